@@ -1,0 +1,26 @@
+package org.guildhall.shared.messaging;
+
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.ActivationConfigProperty;
+import jakarta.ejb.MessageDriven;
+import jakarta.inject.Inject;
+import jakarta.jms.Message;
+import jakarta.jms.MessageListener;
+import org.guildhall.shared.service.InboxService;
+import org.guildhall.shared.service.Roles;
+
+/** Hears what every queue gave up: the delivery is marked dead and waits for people. */
+@MessageDriven(
+    activationConfig = {
+      @ActivationConfigProperty(propertyName = "destinationLookup", propertyValue = "java:/jms/queue/dead"),
+      @ActivationConfigProperty(propertyName = "maxSession", propertyValue = "1")
+    })
+@RunAs(Roles.SYSTEM)
+public class DeadLetterListener implements MessageListener {
+  @Inject InboxService inbox;
+
+  @Override
+  public void onMessage(Message message) {
+    inbox.bury(Delivery.of(message).id());
+  }
+}

@@ -1,0 +1,48 @@
+package org.guildhall.shared.messaging;
+
+import java.util.List;
+import java.util.Map;
+
+/** Which consumers hear of which event. A queue is named after its consumer. */
+final class Routes {
+  static final String NOTIFICATION = "notification";
+  static final String MAIL = "mail";
+  static final String PAYMENT = "payment";
+  static final String SEARCH = "search";
+  static final String MEDIA = "media";
+  static final String IMPORT = "import";
+
+  private static final Map<String, List<String>> CONSUMERS =
+      Map.ofEntries(
+          Map.entry("EmailVerificationRequested", List.of(NOTIFICATION)),
+          Map.entry("KnownEmailRegistered", List.of(NOTIFICATION)),
+          Map.entry("PasswordResetRequested", List.of(NOTIFICATION)),
+          Map.entry("GuestOrderLinkRequested", List.of(NOTIFICATION)),
+          Map.entry("ApplicationSubmitted", List.of(NOTIFICATION)),
+          Map.entry("ApplicationApproved", List.of(NOTIFICATION)),
+          Map.entry("ApplicationRejected", List.of(NOTIFICATION)),
+          Map.entry("ApplicationNeedsInfo", List.of(NOTIFICATION)),
+          Map.entry("OrderPaid", List.of(NOTIFICATION)),
+          Map.entry("ShopOrderShipped", List.of(NOTIFICATION)),
+          Map.entry("ShopOrderDelivered", List.of(NOTIFICATION)),
+          Map.entry("MailQueued", List.of(MAIL)),
+          Map.entry("PaymentEventReceived", List.of(PAYMENT)),
+          Map.entry("ProductChanged", List.of(SEARCH)),
+          Map.entry("StockChanged", List.of(SEARCH)),
+          Map.entry("ReviewPublished", List.of(SEARCH)),
+          Map.entry("ShopSuspended", List.of(SEARCH)),
+          Map.entry("ShopReopened", List.of(SEARCH)),
+          Map.entry("MediaUploaded", List.of(MEDIA)),
+          Map.entry("ImportRequested", List.of(IMPORT)));
+
+  private Routes() {}
+
+  /** The consumers of an event; none for a fact that is only kept. */
+  static List<String> consumersOf(String type) {
+    return CONSUMERS.getOrDefault(type, List.of());
+  }
+
+  static Map<String, List<String>> all() {
+    return CONSUMERS;
+  }
+}
