@@ -1,7 +1,0 @@
-package org.guildhall.testing.bad.gateway;
-
-import jakarta.ejb.Stateless;
-
-/** Calls out inside a transaction. */
-@Stateless
-public class BadGateway {}

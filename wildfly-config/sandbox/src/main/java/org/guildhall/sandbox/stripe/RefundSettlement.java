@@ -1,0 +1,73 @@
+package org.guildhall.sandbox.stripe;
+
+import java.time.Duration;
+
+/** Ends the refunds that do not end at once: some arrive late, some bounce. */
+public final class RefundSettlement {
+
+  private static final String DUE = "settles_at";
+  private static final String FATE = "fate";
+
+  private final StripeStore store;
+  private final Events events;
+  private final Duration delay;
+
+  public RefundSettlement(StripeStore store, Events events, Duration delay) {
+    this.store = store;
+    this.events = events;
+    this.delay = delay;
+  }
+
+  void settleLater(StripeObject refund, RefundFate fate) {
+    if (fate != RefundFate.DONE) {
+      refund.hidden().put(DUE, store.now() + delay.toSeconds()).put(FATE, fate.name());
+      store.save(Kind.REFUND, refund);
+    }
+  }
+
+  /** Settles all that are due. */
+  public void sweep() {
+    store.newest(Kind.REFUND, this::isDue).stream()
+        .map(StripeObject::id)
+        .forEach(id -> store.atomically(() -> settle(id)));
+  }
+
+  private boolean isDue(StripeObject refund) {
+    return refund.hidden().has(DUE) && refund.hidden().get(DUE).asLong() <= store.now();
+  }
+
+  private StripeObject settle(String id) {
+    StripeObject refund = store.get(Kind.REFUND, id, "id");
+    if (!isDue(refund)) {
+      return refund;
+    }
+    RefundFate fate = RefundFate.valueOf(refund.hidden().get(FATE).asText());
+    refund.hidden().remove(DUE);
+    if (fate == RefundFate.FAILS_LATER) {
+      fail(refund);
+    } else {
+      refund.json().put("status", "succeeded");
+      store.save(Kind.REFUND, refund);
+      events.happened("refund.updated", refund, Origin.OUTSIDE);
+    }
+    return refund;
+  }
+
+  /** The money comes back, so that the charge can be refunded again. */
+  private void fail(StripeObject refund) {
+    refund
+        .json()
+        .put("status", "failed")
+        .put("failure_reason", "expired_or_canceled_card")
+        .put("failure_balance_transaction", Ids.next("txn_"));
+    store.save(Kind.REFUND, refund);
+    StripeObject charge = store.get(Kind.CHARGE, refund.text("charge"), "charge");
+    charge
+        .json()
+        .put("amount_refunded", charge.number("amount_refunded") - refund.number("amount"))
+        .put("refunded", false);
+    store.save(Kind.CHARGE, charge);
+    events.happened("refund.updated", refund, Origin.OUTSIDE);
+    events.happened("refund.failed", refund, Origin.OUTSIDE);
+  }
+}
