@@ -1,0 +1,100 @@
+package org.guildhall.local;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+/** How a market is to be: every choice has the one-command run's value until it is changed. */
+public final class MarketPlan {
+  private final Checkout checkout;
+  private final Map<String, String> environment = new HashMap<>();
+  private Folders folders;
+  private Ports ports = new Ports(0);
+  private ServerProfile profile = ServerProfile.STANDALONE;
+  private Progress progress = Progress.SILENT;
+  private boolean durable = true;
+  private boolean fresh;
+
+  MarketPlan(Checkout checkout) {
+    this.checkout = checkout;
+    this.folders = new Folders(checkout.folder().resolve(".guildhall"));
+  }
+
+  /** Keeps database, pictures, index and the server's data under this folder. */
+  public MarketPlan data(Path folder) {
+    folders = new Folders(folder);
+    return this;
+  }
+
+  /** Moves every port by this number. */
+  public MarketPlan portOffset(int offset) {
+    ports = new Ports(offset);
+    return this;
+  }
+
+  public MarketPlan profile(ServerProfile chosen) {
+    profile = chosen;
+    return this;
+  }
+
+  public MarketPlan progress(Progress teller) {
+    progress = teller;
+    return this;
+  }
+
+  /** Deletes the data of an earlier run first. */
+  public MarketPlan fresh(boolean anew) {
+    fresh = anew;
+    return this;
+  }
+
+  /** Gives the server one more environment variable. */
+  public MarketPlan set(String name, String value) {
+    environment.put(name, value);
+    return this;
+  }
+
+  /**
+   * For tests: commits do not wait for the disk, passwords cost little, redelivery does not wait.
+   */
+  public MarketPlan fast() {
+    durable = false;
+    return set("GUILDHALL_BCRYPT_COST", "4").set("GUILDHALL_REDELIVERY_DELAY", "100");
+  }
+
+  public Market build() {
+    return new Market(this);
+  }
+
+  Checkout checkout() {
+    return checkout;
+  }
+
+  Folders folders() {
+    return folders;
+  }
+
+  Ports ports() {
+    return ports;
+  }
+
+  ServerProfile profile() {
+    return profile;
+  }
+
+  Progress progress() {
+    return progress;
+  }
+
+  Map<String, String> environment() {
+    return Map.copyOf(environment);
+  }
+
+  boolean isDurable() {
+    return durable;
+  }
+
+  boolean isFresh() {
+    return fresh;
+  }
+}

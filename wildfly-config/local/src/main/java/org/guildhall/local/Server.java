@@ -1,0 +1,118 @@
+package org.guildhall.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.wildfly.core.launcher.StandaloneCommandBuilder;
+
+/** WildFly with the EAR, run from a folder of its own so that the assembly stays as it was made. */
+public final class Server {
+  private static final String EAR = "guildhall.ear";
+
+  private final Path wildfly;
+  private final Path ear;
+  private final Folders folders;
+  private final Ports ports;
+  private final ServerProfile profile;
+  private final Map<String, String> environment;
+  private final Guard guard;
+  private ChildProcess process;
+
+  Server(
+      Path wildfly,
+      Path ear,
+      Folders folders,
+      Ports ports,
+      ServerProfile profile,
+      Map<String, String> environment,
+      Guard guard) {
+    this.wildfly = wildfly;
+    this.ear = ear;
+    this.folders = folders;
+    this.ports = ports;
+    this.profile = profile;
+    this.environment = environment;
+    this.guard = guard;
+  }
+
+  /** Lays out the server's folder anew, all but its data: messages and transactions live on. */
+  void prepare() {
+    var base = folders.server();
+    for (var part : List.of("configuration", "deployments", "log", "tmp")) {
+      Folders.delete(base.resolve(part));
+    }
+    Folders.copy(wildfly.resolve("standalone"), base);
+    ConsoleUser.addTo(base.resolve("configuration"));
+    try {
+      Files.copy(
+          ear, base.resolve("deployments").resolve(EAR), StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  void start() {
+    process =
+        ChildProcess.start(
+            command(), environment, folders.server().resolve("log/console.log"), guard);
+  }
+
+  void stop() {
+    if (process != null) {
+      process.stop(Duration.ofSeconds(60));
+    }
+  }
+
+  void kill() {
+    process.kill();
+  }
+
+  boolean isAlive() {
+    return process != null && process.isAlive();
+  }
+
+  /** The server's own process, for those who measure it. */
+  public long pid() {
+    return process.pid();
+  }
+
+  /** Refuses when the server ended or would not deploy the EAR, and says where to look. */
+  void requireHealthy() {
+    if (!isAlive()) {
+      throw new CannotRun("The server ended; see " + folders.server().resolve("log/console.log"));
+    }
+    if (Files.exists(folders.server().resolve("deployments").resolve(EAR + ".failed"))) {
+      throw new CannotRun("The server refused the EAR; see " + folders.serverLog());
+    }
+  }
+
+  boolean hasDeployed() {
+    return Files.exists(folders.server().resolve("deployments").resolve(EAR + ".deployed"));
+  }
+
+  private List<String> command() {
+    var node = "node" + ports.offset();
+    return StandaloneCommandBuilder.of(wildfly)
+        .setJavaHome(Java.home())
+        .setBaseDirectory(folders.server())
+        .setServerConfiguration(profile.configuration())
+        .setJavaOptions(
+            "-Xms256m",
+            "-Xmx1g",
+            "-XX:MetaspaceSize=192m",
+            "-Djava.net.preferIPv4Stack=true",
+            "-Djava.awt.headless=true",
+            "-Dfile.encoding=UTF-8")
+        .addServerArguments(
+            "-Djboss.socket.binding.port-offset=" + ports.offset(),
+            "-Djboss.node.name=" + node,
+            "-Djboss.tx.node.id=" + node)
+        .addServerArguments(profile.arguments())
+        .build();
+  }
+}
