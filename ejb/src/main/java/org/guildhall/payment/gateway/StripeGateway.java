@@ -53,19 +53,15 @@ public class StripeGateway implements PaymentProvider {
 
   @Override
   public PageAnswer open(PaymentRequest request) {
-    var once =
-        RequestOptions.builder().setIdempotencyKey(request.paymentId().toString()).build();
+    var once = RequestOptions.builder().setIdempotencyKey(request.paymentId().toString()).build();
     try {
-      var session =
-          stripe.v1().checkout().sessions().create(StripePage.params(request), once);
+      var session = stripe.v1().checkout().sessions().create(StripePage.params(request), once);
       return new PageAnswer.Opened(
           new HostedPage(
               session.getId(), session.getUrl(), Instant.ofEpochSecond(session.getExpiresAt())));
     } catch (StripeException e) {
       LOG.log(Level.WARNING, "Stripe made no page for payment " + request.paymentId(), e);
-      return isPassing(e)
-          ? new PageAnswer.Unavailable(code(e))
-          : new PageAnswer.Refused(code(e));
+      return isPassing(e) ? new PageAnswer.Unavailable(code(e)) : new PageAnswer.Refused(code(e));
     }
   }
 

@@ -17,8 +17,8 @@ final class StripeWords {
   static ProviderWord of(String eventType, StripeObject object) {
     return switch (eventType) {
       case "checkout.session.completed",
-              "checkout.session.async_payment_succeeded",
-              "checkout.session.expired" ->
+          "checkout.session.async_payment_succeeded",
+          "checkout.session.expired" ->
           of((Session) object);
       case "checkout.session.async_payment_failed" ->
           new ProviderWord.Declined(about((Session) object), "async_payment_failed");

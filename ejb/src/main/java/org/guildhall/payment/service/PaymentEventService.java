@@ -53,8 +53,7 @@ public class PaymentEventService {
     words
         .apply(event.getProvider(), word)
         .ifPresentOrElse(
-            reason -> event.ignored(reason, clock.instant()),
-            () -> event.applied(clock.instant()));
+            reason -> event.ignored(reason, clock.instant()), () -> event.applied(clock.instant()));
   }
 
   /** Puts a stored event back into the queue; what was applied before is not applied again. */

@@ -90,10 +90,6 @@ public class PaymentIntentService {
         payment.getProvider(),
         payment.getRedirectUrl(),
         new PaymentRequest(
-            payment.getId(),
-            order,
-            payment.getSessionExpiresAt(),
-            back,
-            back + "&cancelled=true"));
+            payment.getId(), order, payment.getSessionExpiresAt(), back, back + "&cancelled=true"));
   }
 }

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.guildhall.shared.entity.BusinessException;
-import org.hibernate.Timeouts;
+import org.hibernate.LockOptions;
 import org.hibernate.jpa.SpecHints;
 
 /** Payments by id, by order and by what is due. */
@@ -27,8 +27,7 @@ public class PaymentRepository {
 
   /** The payment, locked until the transaction ends: its events are applied one after another. */
   public Payment locked(UUID id) {
-    return findLocked(id)
-        .orElseThrow(() -> new BusinessException(PaymentError.NOT_FOUND, id));
+    return findLocked(id).orElseThrow(() -> new BusinessException(PaymentError.NOT_FOUND, id));
   }
 
   public Optional<Payment> findLocked(UUID id) {
@@ -93,7 +92,7 @@ public class PaymentRepository {
         .setParameter("now", now)
         .setMaxResults(limit)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .setHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, Timeouts.SKIP_LOCKED_MILLI)
+        .setHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, LockOptions.SKIP_LOCKED)
         .getResultList();
   }
 
