@@ -34,11 +34,7 @@ public class FlywayIntegrator implements Integrator {
   }
 
   private static DataSource dataSource(SessionFactoryImplementor factory) {
-    var properties = factory.getProperties();
-    var configured = properties.get(JdbcSettings.JAKARTA_JTA_DATASOURCE);
-    if (configured == null) {
-      configured = properties.get(JdbcSettings.JAKARTA_NON_JTA_DATASOURCE);
-    }
+    var configured = factory.getProperties().get(JdbcSettings.JAKARTA_JTA_DATASOURCE);
     if (configured instanceof DataSource found) {
       return found;
     }

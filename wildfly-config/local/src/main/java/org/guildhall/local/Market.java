@@ -11,14 +11,12 @@ import javax.sql.DataSource;
  * and so do the tests, with fast settings and ports of their own.
  */
 public final class Market implements AutoCloseable {
-  private static final Duration SANDBOX_BOOT = Duration.ofMinutes(1);
   private static final Duration BOOT = Duration.ofMinutes(5);
 
   private final MarketPlan plan;
   private final Folders folders;
   private final Ports ports;
   private final Progress progress;
-  private final Web web = new Web();
   private final Storefront storefront;
   private RunLock lock;
   private Guard guard;
@@ -33,7 +31,7 @@ public final class Market implements AutoCloseable {
     this.folders = plan.folders();
     this.ports = plan.ports();
     this.progress = plan.progress();
-    this.storefront = new Storefront(ports, web);
+    this.storefront = new Storefront(ports);
   }
 
   /** A market made of what the build left in this checkout. */
@@ -49,7 +47,6 @@ public final class Market implements AutoCloseable {
     migrate();
     progress.say("Sandbox on port " + ports.sandbox() + ", mail on port " + ports.smtp());
     unlessStopping(sandbox::start);
-    awaitSandbox();
     progress.say("WildFly on port " + ports.http());
     unlessStopping(server::prepare);
     startServer();
@@ -108,7 +105,7 @@ public final class Market implements AutoCloseable {
   }
 
   public URI sandboxAddress() {
-    return sandbox.address();
+    return URI.create("http://localhost:" + ports.sandbox() + "/");
   }
 
   public URI consoleAddress() {
@@ -130,7 +127,7 @@ public final class Market implements AutoCloseable {
     var checkout = plan.checkout();
     guard = Guard.start();
     database = new Database(folders, ports.postgres(), plan.isDurable(), guard);
-    sandbox = new SandboxProcess(checkout.sandbox(), folders, ports, plan.sandboxOptions(), guard);
+    sandbox = new SandboxProcess(checkout.sandbox(), folders, ports, guard);
     server =
         new Server(
             checkout.wildfly(),
@@ -153,15 +150,6 @@ public final class Market implements AutoCloseable {
     }
   }
 
-  private void awaitSandbox() {
-    Wait.until(this::isSandboxUp, SANDBOX_BOOT, progress, () -> "the sandbox is starting");
-  }
-
-  private boolean isSandboxUp() {
-    sandbox.requireHealthy();
-    return web.answers(sandbox.address());
-  }
-
   private void startServer() {
     unlessStopping(server::start);
     Wait.until(this::isOpen, BOOT, progress, this::bootState);
@@ -178,7 +166,7 @@ public final class Market implements AutoCloseable {
 
   private void awaitPictures() {
     Wait.until(
-        storefront::isComplete,
+        () -> storefront.missingPictures() == 0,
         BOOT,
         progress,
         () -> "pictures of the home page; image queue " + ImageQueue.of(dataSource()));

@@ -5,19 +5,15 @@ final class Welcome {
   private Welcome() {}
 
   static String text(Market market) {
-    var demo = DemoAccounts.read();
     return """
 
         Guildhall is open. Ctrl-C closes it.
 
-          Storefront       %s
-          Mail inbox       %smail
-          Sandbox          %s
-          WildFly console  %s  (%s / %s)
-          Server log       %s
-
-          Sign in with the password %s as
-            %s
+          Storefront      %s
+          Mail inbox      %smail
+          Sandbox         %s
+          WildFly console %s  (%s / %s)
+          Server log      %s
 
         """
         .formatted(
@@ -27,8 +23,6 @@ final class Welcome {
             market.consoleAddress(),
             ConsoleUser.NAME,
             ConsoleUser.PASSWORD,
-            market.serverLog(),
-            demo.password(),
-            String.join("\n    ", demo.people()));
+            market.serverLog());
   }
 }

@@ -1,2 +1,0 @@
-/** Facts about accounts, as told to the other domains. */
-package org.guildhall.account.event;

@@ -1,2 +1,0 @@
-/** Facts about orders, as told to the other domains. */
-package org.guildhall.order.event;

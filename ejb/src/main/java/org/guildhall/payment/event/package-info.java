@@ -1,2 +1,0 @@
-/** Facts about payments, as told to the other domains. */
-package org.guildhall.payment.event;

@@ -1,2 +1,0 @@
-/** Facts about parcels, as told to the other domains. */
-package org.guildhall.shipping.event;

@@ -1,7 +1,0 @@
-package org.guildhall.payment.entity;
-
-/** The payment providers the market can speak to. */
-public enum ProviderName {
-  STRIPE,
-  PAYPAL
-}

@@ -1,0 +1,104 @@
+package org.guildhall.shared.view;
+
+import jakarta.faces.FacesException;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.PhaseId;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Iterator;
+import org.guildhall.shared.entity.BusinessException;
+
+/**
+ * The one place where pages meet errors. A refusal of an action becomes a message at its field or
+ * page; a refusal to show something becomes its status; a view that expired is loaded anew; all
+ * else is logged once under its incident id and answered by the error page that shows the id.
+ */
+public class CodedExceptionHandler extends ExceptionHandlerWrapper {
+
+  private static final Logger LOG = System.getLogger(CodedExceptionHandler.class.getName());
+
+  public CodedExceptionHandler(ExceptionHandler wrapped) {
+    super(wrapped);
+  }
+
+  @Override
+  public void handle() {
+    for (Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator();
+        events.hasNext(); ) {
+      var queued = events.next().getContext();
+      if (answered(queued.getContext(), queued.getException())) {
+        events.remove();
+      }
+    }
+    getWrapped().handle();
+  }
+
+  /** Deals with the error; false leaves it to the server's own handler. */
+  private boolean answered(FacesContext context, Throwable thrown) {
+    try {
+      if (Refusals.isExpired(thrown)) {
+        reload(context);
+        return true;
+      }
+      if (Refusals.isForbidden(thrown)) {
+        refuse(context, 403);
+        return true;
+      }
+      var refusal = Refusals.business(thrown);
+      if (refusal.isPresent()) {
+        answer(context, refusal.get());
+      } else {
+        fail(context, thrown);
+      }
+      return true;
+    } catch (IOException e) {
+      throw new FacesException(e);
+    }
+  }
+
+  private void answer(FacesContext context, BusinessException refusal) throws IOException {
+    var acting = context.isPostback() && context.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
+    if (acting && context.getViewRoot() != null) {
+      tell(context, refusal);
+    } else {
+      refuse(context, refusal.error().status());
+    }
+  }
+
+  private void tell(FacesContext context, BusinessException refusal) {
+    var text = Texts.format("error." + refusal.code(), refusal.arguments().toArray());
+    var field =
+        refusal.field() == null ? null : Fields.find(context.getViewRoot(), refusal.field());
+    context.addMessage(
+        field == null ? null : field.getClientId(context),
+        new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+    context.validationFailed();
+    context.renderResponse();
+  }
+
+  private void fail(FacesContext context, Throwable thrown) throws IOException {
+    var incident = context.getExternalContext().getRequestMap().get(CorrelationFilter.KEY);
+    LOG.log(Level.ERROR, "incident " + incident, thrown);
+    refuse(context, 500);
+  }
+
+  private void refuse(FacesContext context, int status) throws IOException {
+    var external = context.getExternalContext();
+    if (!external.isResponseCommitted()) {
+      external.responseReset();
+      external.responseSendError(status, null);
+    }
+    context.responseComplete();
+  }
+
+  private void reload(FacesContext context) throws IOException {
+    var address = Addresses.current(context);
+    context.getExternalContext().redirect(Addresses.with(address, "said", "common.expired"));
+    context.responseComplete();
+  }
+}

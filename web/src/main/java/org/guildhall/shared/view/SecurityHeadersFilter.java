@@ -1,0 +1,56 @@
+package org.guildhall.shared.view;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.IOException;
+
+/**
+ * The headers every answer carries. Public pages allow no inline script, so that they stay
+ * cacheable; only workshop and office let PrimeFaces write the policy, with a nonce per answer.
+ */
+public class SecurityHeadersFilter extends HttpFilter {
+  private static final long serialVersionUID = 1L;
+  private static final String POLICY = "Content-Security-Policy";
+  private static final String PUBLIC_POLICY =
+      "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
+          + "frame-ancestors 'none'; form-action 'self'; script-src 'self'; style-src 'self'";
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
+    response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+    response.setHeader("X-Frame-Options", "DENY");
+    response.setHeader(
+        "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+    if (request.isSecure()) {
+      response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+    }
+    if (Area.of(request).isBackOffice()) {
+      chain.doFilter(request, response);
+    } else {
+      response.setHeader(POLICY, PUBLIC_POLICY);
+      chain.doFilter(request, new PolicyKept(response));
+    }
+  }
+
+  /** Keeps the component library from adding a second policy to pages that do not use it. */
+  private static final class PolicyKept extends HttpServletResponseWrapper {
+    PolicyKept(HttpServletResponse response) {
+      super(response);
+    }
+
+    @Override
+    public void addHeader(String name, String value) {
+      if (!POLICY.equalsIgnoreCase(name)) {
+        super.addHeader(name, value);
+      }
+    }
+  }
+}
