@@ -1,0 +1,61 @@
+package org.guildhall.shared.rest;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import org.guildhall.shared.entity.BusinessException;
+
+/** A refusal as RFC 9457 tells it. */
+public record Problem(int status, String code, String title, String field, String incident) {
+  public static final String MEDIA_TYPE = "application/problem+json";
+
+  public static Problem of(BusinessException refusal) {
+    return new Problem(
+        refusal.error().status(), refusal.code(), sentence(refusal), refusal.field(), null);
+  }
+
+  /** A refusal the caller's identity or the container made. */
+  public static Problem of(int status, String code) {
+    return new Problem(status, code, text(code).orElse(code), null, null);
+  }
+
+  /** An unknown failure: only the id under which the log tells more. */
+  public static Problem incident(String incident) {
+    return new Problem(
+        500, "shared.incident", text("shared.incident").orElse("shared.incident"), null, incident);
+  }
+
+  public String json() {
+    var json = Json.createObjectBuilder();
+    json.add("type", "about:blank").add("title", title).add("status", status).add("code", code);
+    if (field != null) {
+      json.add("field", field);
+    }
+    if (incident != null) {
+      json.add("incident", incident);
+    }
+    JsonObject built = json.build();
+    return built.toString();
+  }
+
+  private static String sentence(BusinessException refusal) {
+    return text(refusal.code())
+        .map(pattern -> new MessageFormat(pattern, Locale.US).format(refusal.arguments().toArray()))
+        .orElse(refusal.code());
+  }
+
+  private static Optional<String> text(String code) {
+    var domain = code.substring(0, code.indexOf('.'));
+    var bundle = "shared".equals(domain) ? "common" : domain;
+    try {
+      return Optional.of(
+          ResourceBundle.getBundle("messages." + bundle, Locale.US).getString("error." + code));
+    } catch (MissingResourceException e) {
+      return Optional.empty(); // the code itself is shown; a test holds bundles complete
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package org.guildhall.shared.rest;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/** Sends problem documents, from resources and from servlets. */
+public final class Problems {
+  private static final String RETRY_SECONDS = "5";
+
+  private Problems() {}
+
+  static Response response(Problem problem) {
+    var response =
+        Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem.json());
+    if (isPassing(problem.status())) {
+      response.header("Retry-After", RETRY_SECONDS);
+    }
+    return response.build();
+  }
+
+  public static void send(HttpServletResponse response, Problem problem) throws IOException {
+    response.setStatus(problem.status());
+    response.setContentType(Problem.MEDIA_TYPE);
+    if (isPassing(problem.status())) {
+      response.setHeader("Retry-After", RETRY_SECONDS);
+    }
+    response.getOutputStream().write(problem.json().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static boolean isPassing(int status) {
+    return status == 429 || status == 503;
+  }
+}
