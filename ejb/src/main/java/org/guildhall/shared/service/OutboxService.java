@@ -38,7 +38,12 @@ public class OutboxService {
     var now = clock.instant();
     var id = Ids.at(now);
     outbox.addEvent(
-        id, event.type(), event.subject(), json.write(event), now, (String) MDC.get("correlationId"));
+        id,
+        event.type(),
+        event.subject(),
+        json.write(event),
+        now,
+        (String) MDC.get("correlationId"));
     for (var consumer : consumers) {
       outbox.addDelivery(Ids.at(now), id, consumer, now);
     }

@@ -22,16 +22,19 @@ public class Settings {
   }
 
   public Path mediaFolder() {
-    return Path.of(text("GUILDHALL_MEDIA_DIR", System.getProperty("jboss.server.data.dir", ".") + "/media"));
+    return Path.of(
+        text("GUILDHALL_MEDIA_DIR", System.getProperty("jboss.server.data.dir", ".") + "/media"));
   }
 
   public Path indexFolder() {
-    return Path.of(text("GUILDHALL_INDEX_DIR", System.getProperty("jboss.server.data.dir", ".") + "/index"));
+    return Path.of(
+        text("GUILDHALL_INDEX_DIR", System.getProperty("jboss.server.data.dir", ".") + "/index"));
   }
 
   /** A setting that must be there; the server does not start without it. */
   public String required(String name) {
-    return find(name).orElseThrow(() -> new IllegalStateException("setting " + name + " is missing"));
+    return find(name)
+        .orElseThrow(() -> new IllegalStateException("setting " + name + " is missing"));
   }
 
   public String text(String name, String fallback) {

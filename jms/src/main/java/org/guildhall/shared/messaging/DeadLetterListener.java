@@ -12,7 +12,9 @@ import org.guildhall.shared.service.Roles;
 /** Hears what every queue gave up: the delivery is marked dead and waits for people. */
 @MessageDriven(
     activationConfig = {
-      @ActivationConfigProperty(propertyName = "destinationLookup", propertyValue = "java:/jms/queue/dead"),
+      @ActivationConfigProperty(
+          propertyName = "destinationLookup",
+          propertyValue = "java:/jms/queue/dead"),
       @ActivationConfigProperty(propertyName = "maxSession", propertyValue = "1")
     })
 @RunAs(Roles.SYSTEM)

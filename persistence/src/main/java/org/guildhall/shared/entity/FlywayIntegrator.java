@@ -34,7 +34,11 @@ public class FlywayIntegrator implements Integrator {
   }
 
   private static DataSource dataSource(SessionFactoryImplementor factory) {
-    var configured = factory.getProperties().get(JdbcSettings.JAKARTA_JTA_DATASOURCE);
+    var properties = factory.getProperties();
+    var configured = properties.get(JdbcSettings.JAKARTA_JTA_DATASOURCE);
+    if (configured == null) {
+      configured = properties.get(JdbcSettings.JAKARTA_NON_JTA_DATASOURCE);
+    }
     if (configured instanceof DataSource found) {
       return found;
     }

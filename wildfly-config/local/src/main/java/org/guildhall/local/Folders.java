@@ -38,6 +38,10 @@ public record Folders(Path root) {
     return server().resolve("log/server.log");
   }
 
+  Path certificate() {
+    return root.resolve("https.keystore");
+  }
+
   public Path media() {
     return root.resolve("media");
   }

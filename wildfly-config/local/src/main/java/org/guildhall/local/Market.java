@@ -11,12 +11,14 @@ import javax.sql.DataSource;
  * and so do the tests, with fast settings and ports of their own.
  */
 public final class Market implements AutoCloseable {
+  private static final Duration SANDBOX_BOOT = Duration.ofMinutes(1);
   private static final Duration BOOT = Duration.ofMinutes(5);
 
   private final MarketPlan plan;
   private final Folders folders;
   private final Ports ports;
   private final Progress progress;
+  private final Web web = new Web();
   private final Storefront storefront;
   private RunLock lock;
   private Guard guard;
@@ -31,7 +33,7 @@ public final class Market implements AutoCloseable {
     this.folders = plan.folders();
     this.ports = plan.ports();
     this.progress = plan.progress();
-    this.storefront = new Storefront(ports);
+    this.storefront = new Storefront(ports, web);
   }
 
   /** A market made of what the build left in this checkout. */
@@ -47,6 +49,7 @@ public final class Market implements AutoCloseable {
     migrate();
     progress.say("Sandbox on port " + ports.sandbox() + ", mail on port " + ports.smtp());
     unlessStopping(sandbox::start);
+    awaitSandbox();
     progress.say("WildFly on port " + ports.http());
     unlessStopping(server::prepare);
     startServer();
@@ -105,7 +108,7 @@ public final class Market implements AutoCloseable {
   }
 
   public URI sandboxAddress() {
-    return URI.create("http://localhost:" + ports.sandbox() + "/");
+    return sandbox.address();
   }
 
   public URI consoleAddress() {
@@ -127,7 +130,7 @@ public final class Market implements AutoCloseable {
     var checkout = plan.checkout();
     guard = Guard.start();
     database = new Database(folders, ports.postgres(), plan.isDurable(), guard);
-    sandbox = new SandboxProcess(checkout.sandbox(), folders, ports, guard);
+    sandbox = new SandboxProcess(checkout.sandbox(), folders, ports, plan.sandboxOptions(), guard);
     server =
         new Server(
             checkout.wildfly(),
@@ -150,6 +153,15 @@ public final class Market implements AutoCloseable {
     }
   }
 
+  private void awaitSandbox() {
+    Wait.until(this::isSandboxUp, SANDBOX_BOOT, progress, () -> "the sandbox is starting");
+  }
+
+  private boolean isSandboxUp() {
+    sandbox.requireHealthy();
+    return web.answers(sandbox.address());
+  }
+
   private void startServer() {
     unlessStopping(server::start);
     Wait.until(this::isOpen, BOOT, progress, this::bootState);
@@ -166,7 +178,7 @@ public final class Market implements AutoCloseable {
 
   private void awaitPictures() {
     Wait.until(
-        () -> storefront.missingPictures() == 0,
+        storefront::isComplete,
         BOOT,
         progress,
         () -> "pictures of the home page; image queue " + ImageQueue.of(dataSource()));

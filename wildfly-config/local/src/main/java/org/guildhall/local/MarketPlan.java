@@ -8,6 +8,7 @@ import java.util.Map;
 public final class MarketPlan {
   private final Checkout checkout;
   private final Map<String, String> environment = new HashMap<>();
+  private final Map<String, String> sandboxOptions = new HashMap<>();
   private Folders folders;
   private Ports ports = new Ports(0);
   private ServerProfile profile = ServerProfile.STANDALONE;
@@ -88,6 +89,10 @@ public final class MarketPlan {
 
   Map<String, String> environment() {
     return Map.copyOf(environment);
+  }
+
+  Map<String, String> sandboxOptions() {
+    return Map.copyOf(sandboxOptions);
   }
 
   boolean isDurable() {

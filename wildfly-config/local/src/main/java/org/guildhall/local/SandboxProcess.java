@@ -1,7 +1,9 @@
 package org.guildhall.local;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -10,31 +12,54 @@ final class SandboxProcess {
   private final Path jar;
   private final Folders folders;
   private final Ports ports;
+  private final Map<String, String> options;
   private final Guard guard;
   private ChildProcess process;
 
-  SandboxProcess(Path jar, Folders folders, Ports ports, Guard guard) {
+  SandboxProcess(Path jar, Folders folders, Ports ports, Map<String, String> options, Guard guard) {
     this.jar = jar;
     this.folders = folders;
     this.ports = ports;
+    this.options = options;
     this.guard = guard;
   }
 
+  URI address() {
+    return URI.create("http://localhost:" + ports.sandbox() + "/");
+  }
+
   void start() {
-    process =
-        ChildProcess.start(
-            List.of(Java.executable(), "-Xmx128m", "-XX:+UseSerialGC", "-jar", jar.toString()),
-            Map.of(
-                "SANDBOX_PORT", String.valueOf(ports.sandbox()),
-                "SANDBOX_SMTP_PORT", String.valueOf(ports.smtp()),
-                "SANDBOX_DATA", folders.sandbox().toString()),
-            folders.sandbox().resolve("sandbox.log"),
-            guard);
+    process = ChildProcess.start(command(), Map.of(), log(), guard);
+  }
+
+  /** Refuses when it ended, and says where to look. */
+  void requireHealthy() {
+    if (!process.isAlive()) {
+      throw new CannotRun("The sandbox ended; see " + log());
+    }
   }
 
   void stop() {
     if (process != null) {
       process.stop(Duration.ofSeconds(10));
     }
+  }
+
+  private List<String> command() {
+    var market = "http://localhost:" + ports.http();
+    var command = new ArrayList<String>();
+    command.addAll(
+        List.of(Java.executable(), "-Xmx128m", "-XX:+UseSerialGC", "-jar", jar.toString()));
+    command.add("--http-port=" + ports.sandbox());
+    command.add("--smtp-port=" + ports.smtp());
+    command.add("--market-url=" + market);
+    command.add("--webhook-url=" + market + "/hooks/stripe");
+    command.add("--state-dir=" + folders.sandbox().resolve("state"));
+    options.forEach((name, value) -> command.add("--" + name + "=" + value));
+    return command;
+  }
+
+  private Path log() {
+    return folders.sandbox().resolve("sandbox.log");
   }
 }

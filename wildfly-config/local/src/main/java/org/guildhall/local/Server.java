@@ -48,6 +48,7 @@ public final class Server {
     }
     Folders.copy(wildfly.resolve("standalone"), base);
     ConsoleUser.addTo(base.resolve("configuration"));
+    Certificate.putInto(base.resolve("configuration"), folders.certificate());
     try {
       Files.copy(
           ear, base.resolve("deployments").resolve(EAR), StandardCopyOption.REPLACE_EXISTING);

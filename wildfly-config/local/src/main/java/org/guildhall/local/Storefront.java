@@ -1,13 +1,7 @@
 package org.guildhall.local;
 
-import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -16,11 +10,11 @@ final class Storefront {
   private static final Pattern PICTURE = Pattern.compile("src=\"(/media/[^\"]+)\"");
 
   private final URI home;
-  private final HttpClient http =
-      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+  private final Web web;
 
-  Storefront(Ports ports) {
-    home = URI.create("http://localhost:" + ports.http() + "/");
+  Storefront(Ports ports, Web web) {
+    this.home = URI.create("http://localhost:" + ports.http() + "/");
+    this.web = web;
   }
 
   URI address() {
@@ -28,46 +22,23 @@ final class Storefront {
   }
 
   boolean isOpen() {
-    return status(home) == 200;
+    return web.answers(home);
   }
 
-  /** The pictures of the home page that do not answer yet. */
-  long missingPictures() {
-    return pictures().stream().filter(picture -> status(picture) != 200).count();
+  /** True when the page and every picture it names can be seen. */
+  boolean isComplete() {
+    return web.page(home).map(this::pictures).filter(this::allAnswer).isPresent();
   }
 
-  private Set<URI> pictures() {
-    try {
-      var page = http.send(request(home), HttpResponse.BodyHandlers.ofString()).body();
-      return PICTURE
-          .matcher(page)
-          .results()
-          .map((MatchResult match) -> home.resolve(match.group(1)))
-          .collect(Collectors.toSet());
-    } catch (IOException e) {
-      return Set.of(home);
-    } catch (InterruptedException e) {
-      throw interrupted(e);
-    }
+  private Set<URI> pictures(String page) {
+    return PICTURE
+        .matcher(page)
+        .results()
+        .map(match -> home.resolve(match.group(1)))
+        .collect(Collectors.toSet());
   }
 
-  /** The HTTP status, or 0 while nothing answers. */
-  private int status(URI address) {
-    try {
-      return http.send(request(address), HttpResponse.BodyHandlers.discarding()).statusCode();
-    } catch (IOException e) {
-      return 0;
-    } catch (InterruptedException e) {
-      throw interrupted(e);
-    }
-  }
-
-  private static HttpRequest request(URI address) {
-    return HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(20)).build();
-  }
-
-  private static CannotRun interrupted(InterruptedException e) {
-    Thread.currentThread().interrupt();
-    return new CannotRun("Interrupted", e);
+  private boolean allAnswer(Set<URI> pictures) {
+    return pictures.stream().allMatch(web::answers);
   }
 }

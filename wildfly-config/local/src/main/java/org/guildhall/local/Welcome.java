@@ -5,15 +5,19 @@ final class Welcome {
   private Welcome() {}
 
   static String text(Market market) {
+    var demo = DemoAccounts.read();
     return """
 
         Guildhall is open. Ctrl-C closes it.
 
-          Storefront      %s
-          Mail inbox      %smail
-          Sandbox         %s
-          WildFly console %s  (%s / %s)
-          Server log      %s
+          Storefront       %s
+          Mail inbox       %smail
+          Sandbox          %s
+          WildFly console  %s  (%s / %s)
+          Server log       %s
+
+          Sign in with the password %s as
+            %s
 
         """
         .formatted(
@@ -23,6 +27,8 @@ final class Welcome {
             market.consoleAddress(),
             ConsoleUser.NAME,
             ConsoleUser.PASSWORD,
-            market.serverLog());
+            market.serverLog(),
+            demo.password(),
+            String.join("\n    ", demo.people()));
   }
 }

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.guildhall.sandbox.carrier.CarrierApi;
+import org.guildhall.sandbox.carrier.Parcels;
 import org.guildhall.sandbox.checkout.CheckoutPages;
 import org.guildhall.sandbox.control.Control;
 import org.guildhall.sandbox.control.EventControl;
@@ -76,6 +78,7 @@ final class SandboxSite implements Handler, AutoCloseable {
     new MailPages(inbox, templates).register(router);
     new Control(faults, journal).register(router);
     new EventControl(store, deliveries, sender, expiry).register(router);
+    carrier(clock).register(router);
     new StartPage(templates, facts(httpPort, smtpPort)).register(router);
     stripe =
         new StripeWiring(store, events, expiry, settlement)
@@ -115,6 +118,15 @@ final class SandboxSite implements Handler, AutoCloseable {
     return router.knowsPath(request.path())
         ? Answer.of(405, "text/plain", "This address does not take " + request.method() + ".\n")
         : Answer.of(404, "text/plain", "There is nothing at this address.\n");
+  }
+
+  private CarrierApi carrier(Clock clock) {
+    return new CarrierApi(
+        new Parcels(log.table("parcel"), clock, options.seconds("carrier-step-seconds")),
+        options.text("carrier-client-id"),
+        options.text("carrier-client-secret"),
+        new FaultGate(faults, Target.CARRIER),
+        clock);
   }
 
   private Endpoint endpoint() {

@@ -1,0 +1,2 @@
+/** Facts about accounts, as told to the other domains. */
+package org.guildhall.account.event;

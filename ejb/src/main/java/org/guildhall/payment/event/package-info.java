@@ -1,0 +1,2 @@
+/** Facts about payments, as told to the other domains. */
+package org.guildhall.payment.event;

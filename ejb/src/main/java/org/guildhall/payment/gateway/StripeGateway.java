@@ -1,0 +1,90 @@
+package org.guildhall.payment.gateway;
+
+import com.stripe.StripeClient;
+import com.stripe.exception.StripeException;
+import com.stripe.net.RequestOptions;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.guildhall.payment.entity.ProviderName;
+import org.guildhall.payment.service.HostedPage;
+import org.guildhall.payment.service.PageAnswer;
+import org.guildhall.payment.service.PaymentProvider;
+import org.guildhall.payment.service.PaymentRequest;
+import org.guildhall.payment.service.ProviderWord;
+
+/** Stripe Checkout by its own library: makes hosted pages and asks what became of them. */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.NEVER)
+public class StripeGateway implements PaymentProvider {
+  private static final Logger LOG = Logger.getLogger(StripeGateway.class.getName());
+  private static final int CONNECT_MILLIS = 2_000;
+  private static final int READ_MILLIS = 10_000;
+  // 409: the same key is still in work there; 429: slow down; both answer differently later
+  private static final Set<Integer> PASSING = Set.of(409, 429);
+
+  @Inject StripeSettings settings;
+  private StripeClient stripe;
+
+  @PostConstruct
+  void connect() {
+    stripe =
+        StripeClient.builder()
+            .setApiKey(settings.key())
+            .setApiBase(settings.baseUrl())
+            .setConnectTimeout(CONNECT_MILLIS)
+            .setReadTimeout(READ_MILLIS)
+            .setMaxNetworkRetries(1)
+            .build();
+  }
+
+  @Override
+  public ProviderName name() {
+    return ProviderName.STRIPE;
+  }
+
+  @Override
+  public PageAnswer open(PaymentRequest request) {
+    var once = RequestOptions.builder().setIdempotencyKey(request.paymentId().toString()).build();
+    try {
+      var session = stripe.v1().checkout().sessions().create(StripePage.params(request), once);
+      return new PageAnswer.Opened(
+          new HostedPage(
+              session.getId(), session.getUrl(), Instant.ofEpochSecond(session.getExpiresAt())));
+    } catch (StripeException e) {
+      LOG.log(Level.WARNING, "Stripe made no page for payment " + request.paymentId(), e);
+      return isPassing(e) ? new PageAnswer.Unavailable(code(e)) : new PageAnswer.Refused(code(e));
+    }
+  }
+
+  @Override
+  public ProviderWord ask(String sessionId) {
+    try {
+      return StripeWords.of(stripe.v1().checkout().sessions().retrieve(sessionId));
+    } catch (StripeException e) {
+      LOG.log(Level.WARNING, "Stripe did not answer about session " + sessionId, e);
+      var about = new ProviderWord.About(null, sessionId);
+      // a session that does not exist cannot be paid any more
+      return "resource_missing".equals(e.getCode())
+          ? new ProviderWord.Expired(about)
+          : new ProviderWord.Nothing(about, code(e));
+    }
+  }
+
+  private static boolean isPassing(StripeException e) {
+    var status = e.getStatusCode();
+    return status == null || status == 0 || status >= 500 || PASSING.contains(status);
+  }
+
+  private static String code(StripeException e) {
+    return e.getCode() == null ? e.getClass().getSimpleName() : e.getCode();
+  }
+}

@@ -1,0 +1,75 @@
+package org.guildhall.payment.service;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.UUID;
+import org.guildhall.payment.entity.PaymentEvent;
+import org.guildhall.payment.entity.PaymentEventRepository;
+import org.guildhall.payment.entity.ProviderName;
+import org.guildhall.payment.event.PaymentEventReceived;
+import org.guildhall.shared.entity.Ids;
+import org.guildhall.shared.service.Roles;
+
+/** The providers' events: verified and stored at the door, applied by the queue. */
+@Stateless
+@PermitAll
+public class PaymentEventService {
+  @Inject PaymentEventRepository events;
+  @Inject PaymentWordService words;
+  @Inject @Any Instance<ProviderEvents> readers;
+  @Inject Clock clock;
+  @Inject Event<PaymentEventReceived> received;
+
+  /**
+   * Stores a provider's event once and leaves the work to the queue. The body is the raw one, as
+   * signed. Refuses a forged, old or future signature; a repeated event is taken and does nothing.
+   */
+  public void receive(ProviderName provider, String rawBody, String signature) {
+    var event = reader(provider).verify(rawBody, signature);
+    var now = clock.instant();
+    var id = Ids.at(now);
+    var isNew =
+        events.addOnce(
+            id, provider, event.eventId(), event.type(), event.objectRef(), rawBody, now);
+    if (isNew) {
+      received.fire(new PaymentEventReceived(id));
+    }
+  }
+
+  /** Applies a stored event. Refuses one it cannot read, so that it ends where people look. */
+  @RolesAllowed(Roles.SYSTEM)
+  public void apply(UUID paymentEventId) {
+    var event = events.locked(paymentEventId);
+    if (event.isApplied()) {
+      return;
+    }
+    var word = reader(event.getProvider()).read(event.getPayload());
+    words
+        .apply(event.getProvider(), word)
+        .ifPresentOrElse(
+            reason -> event.ignored(reason, clock.instant()), () -> event.applied(clock.instant()));
+  }
+
+  /** Puts a stored event back into the queue; what was applied before is not applied again. */
+  @RolesAllowed({Roles.ADMIN, Roles.OPS})
+  public void reprocess(UUID paymentEventId) {
+    PaymentEvent event = events.locked(paymentEventId);
+    if (!event.isApplied()) {
+      event.requeue();
+      received.fire(new PaymentEventReceived(paymentEventId));
+    }
+  }
+
+  private ProviderEvents reader(ProviderName name) {
+    return readers.stream()
+        .filter(reader -> reader.name() == name)
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no reader for " + name));
+  }
+}

@@ -1,0 +1,17 @@
+package org.guildhall.payment.service;
+
+import org.guildhall.payment.entity.ProviderName;
+
+/**
+ * A payment provider. Calls go out of the house and refuse to run inside a transaction; failures
+ * come as answers, not as exceptions, because each of them has its own next step.
+ */
+public interface PaymentProvider {
+  ProviderName name();
+
+  /** Makes the page, or gives the same page again for the same request. */
+  PageAnswer open(PaymentRequest request);
+
+  /** What the provider holds true of a session now. */
+  ProviderWord ask(String sessionId);
+}

@@ -1,0 +1,124 @@
+package org.guildhall.payment.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.guildhall.payment.entity.Payment;
+import org.guildhall.payment.entity.PaymentRepository;
+import org.guildhall.payment.entity.PaymentStatus;
+import org.guildhall.payment.entity.ProviderName;
+import org.guildhall.payment.event.PaymentCaptured;
+import org.guildhall.payment.event.PaymentFailed;
+import org.guildhall.payment.event.PaymentSessionExpired;
+import org.guildhall.shared.service.AuditService;
+import org.guildhall.shared.service.Roles;
+
+/**
+ * Applies what a provider says of a payment. The payment's row is locked, so that words which come
+ * together, twice or in the wrong order are applied one after another and only forward.
+ */
+@Stateless
+@RolesAllowed(Roles.SYSTEM)
+public class PaymentWordService {
+  @Inject PaymentRepository payments;
+  @Inject AuditService audit;
+  @Inject Clock clock;
+  @Inject Event<PaymentCaptured> captured;
+  @Inject Event<PaymentFailed> failed;
+  @Inject Event<PaymentSessionExpired> expired;
+
+  /** The session to ask about; refuses an unknown payment. */
+  public PaymentSession session(UUID paymentId) {
+    var payment = payments.locked(paymentId);
+    return new PaymentSession(payment.getProvider(), payment.getProviderSessionId());
+  }
+
+  /** Empty when the word had its effect, else why it has none. */
+  public Optional<String> apply(ProviderName provider, ProviderWord word) {
+    if (word instanceof ProviderWord.Nothing nothing) {
+      return Optional.of(nothing.reason());
+    }
+    return payments
+        .lockAbout(provider, word.about().paymentId(), word.about().sessionId())
+        .map(payment -> apply(payment, word))
+        .orElse(Optional.of("no payment of ours"));
+  }
+
+  private Optional<String> apply(Payment payment, ProviderWord word) {
+    if (word instanceof ProviderWord.Paid paid) {
+      return capture(payment, paid);
+    }
+    if (word instanceof ProviderWord.Expired) {
+      return expire(payment);
+    }
+    if (word instanceof ProviderWord.Declined declined) {
+      return decline(payment, declined.code());
+    }
+    if (word instanceof ProviderWord.PaidWith means) {
+      payment.paidWith(means.brand(), means.last4(), clock.instant());
+      return Optional.empty();
+    }
+    throw new IllegalStateException("unknown word " + word);
+  }
+
+  private Optional<String> capture(Payment payment, ProviderWord.Paid paid) {
+    if (!paid.amount().equals(payment.amount())) {
+      audit.record(
+          "payment.amount_mismatch",
+          "payment",
+          payment.getId().toString(),
+          payment.amount(),
+          paid.amount(),
+          "the provider took another amount than the order's; the order is not confirmed");
+      return Optional.of("amount mismatch: " + paid.amount() + ", not " + payment.amount());
+    }
+    if (!payment.getStatus().canBecome(PaymentStatus.CAPTURED)) {
+      return late(payment, PaymentStatus.CAPTURED);
+    }
+    payment.capture(paid.amount(), paid.about().sessionId(), paid.intentId(), clock.instant());
+    captured.fire(
+        new PaymentCaptured(
+            payment.getId(),
+            payment.getCustomerOrderId(),
+            paid.amount().minor(),
+            paid.amount().currency()));
+    return Optional.empty();
+  }
+
+  private Optional<String> expire(Payment payment) {
+    if (!payment.getStatus().canBecome(PaymentStatus.EXPIRED)) {
+      return late(payment, PaymentStatus.EXPIRED);
+    }
+    payment.expire(clock.instant());
+    expired.fire(new PaymentSessionExpired(payment.getId(), payment.getCustomerOrderId()));
+    return Optional.empty();
+  }
+
+  private Optional<String> decline(Payment payment, String code) {
+    if (!payment.getStatus().isOpen()) {
+      return late(payment, PaymentStatus.FAILED);
+    }
+    payment.declined(code, clock.instant());
+    failed.fire(new PaymentFailed(payment.getId(), payment.getCustomerOrderId(), code));
+    return Optional.empty();
+  }
+
+  /** A captured payment that was expired before is money without an order: people must see it. */
+  private Optional<String> late(Payment payment, PaymentStatus told) {
+    if (told == PaymentStatus.CAPTURED && !payment.getStatus().hasCaptured()) {
+      audit.record(
+          "payment.captured_late",
+          "payment",
+          payment.getId().toString(),
+          Map.of("status", payment.getStatus()),
+          Map.of("told", told),
+          "the provider took the money after the payment had ended");
+    }
+    return Optional.of("comes late: the payment is " + payment.getStatus());
+  }
+}

@@ -1,0 +1,28 @@
+package org.guildhall.payment.service;
+
+import java.util.UUID;
+import org.guildhall.shared.entity.Money;
+
+/** What a provider says of a payment, in our words. Built from an event or from an answer. */
+public sealed interface ProviderWord {
+
+  /** Which payment it speaks of: our id where the provider gave it back, else the session's. */
+  record About(UUID paymentId, String sessionId) {}
+
+  About about();
+
+  /** The whole amount is in. */
+  record Paid(About about, Money amount, String intentId) implements ProviderWord {}
+
+  /** One card was refused; another may be tried. */
+  record Declined(About about, String code) implements ProviderWord {}
+
+  /** The page is closed unpaid. */
+  record Expired(About about) implements ProviderWord {}
+
+  /** The means of payment, for the receipt. */
+  record PaidWith(About about, String brand, String last4) implements ProviderWord {}
+
+  /** True, but nothing to do; the reason is kept for people who look. */
+  record Nothing(About about, String reason) implements ProviderWord {}
+}

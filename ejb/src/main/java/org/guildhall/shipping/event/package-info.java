@@ -1,0 +1,2 @@
+/** Facts about parcels, as told to the other domains. */
+package org.guildhall.shipping.event;

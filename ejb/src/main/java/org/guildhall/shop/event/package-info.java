@@ -1,0 +1,2 @@
+/** Facts about shops and applications to sell, as told to the other domains. */
+package org.guildhall.shop.event;

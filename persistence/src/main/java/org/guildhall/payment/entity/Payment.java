@@ -1,0 +1,205 @@
+package org.guildhall.payment.entity;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.guildhall.shared.entity.AggregateRoot;
+import org.guildhall.shared.entity.BusinessException;
+import org.guildhall.shared.entity.Money;
+
+/** One attempt to pay one customer order. Its id is the idempotency key at the provider. */
+@Entity
+public class Payment extends AggregateRoot {
+  private UUID customerOrderId;
+
+  @Enumerated(EnumType.STRING)
+  private ProviderName provider;
+
+  private int attempt;
+  private String providerSessionId;
+  private String providerIntentId;
+  private String redirectUrl;
+  private long amountMinor;
+  private long capturedMinor;
+  private long refundedMinor;
+  private String currency;
+
+  @Enumerated(EnumType.STRING)
+  private PaymentStatus status;
+
+  private String methodBrand;
+  private String methodLast4;
+  private String failureCode;
+  private Instant sessionExpiresAt;
+  private Instant capturedAt;
+
+  @ElementCollection
+  @CollectionTable(name = "payment_split", joinColumns = @JoinColumn(name = "payment_id"))
+  @MapKeyColumn(name = "shop_order_id")
+  private Map<UUID, PaymentSplit> splits = new HashMap<>();
+
+  protected Payment() {}
+
+  /** The intent: what is to be paid, and for whom, before the provider is asked. */
+  public static Payment intend(
+      UUID id,
+      UUID orderId,
+      int attempt,
+      ProviderName provider,
+      Money amount,
+      Map<UUID, Long> perShopOrder,
+      Instant sessionExpiresAt,
+      Instant when) {
+    long parts = perShopOrder.values().stream().mapToLong(Long::longValue).sum();
+    if (parts != amount.minor()) {
+      throw new BusinessException(PaymentError.AMOUNT_MISMATCH, parts, amount.minor());
+    }
+    var payment = new Payment(id, when);
+    payment.customerOrderId = orderId;
+    payment.attempt = attempt;
+    payment.provider = provider;
+    payment.amountMinor = amount.minor();
+    payment.currency = amount.currency();
+    payment.status = PaymentStatus.CREATED;
+    payment.sessionExpiresAt = sessionExpiresAt;
+    perShopOrder.forEach((shop, minor) -> payment.splits.put(shop, new PaymentSplit(minor)));
+    return payment;
+  }
+
+  private Payment(UUID id, Instant when) {
+    super(id, when);
+  }
+
+  /** The provider made a page for it; the buyer has to act there. */
+  public void open(String sessionId, String url, Instant when) {
+    if (status != PaymentStatus.CREATED) {
+      return; // the webhook was faster than the answer, or the same answer came again
+    }
+    move(PaymentStatus.REQUIRES_ACTION, when);
+    providerSessionId = sessionId;
+    redirectUrl = url;
+  }
+
+  /** The provider holds the money. Refuses any amount but the whole one. */
+  public void capture(Money paid, String sessionId, String intentId, Instant when) {
+    if (!paid.equals(amount())) {
+      throw new BusinessException(PaymentError.AMOUNT_MISMATCH, paid.minor(), amountMinor);
+    }
+    move(PaymentStatus.CAPTURED, when);
+    providerSessionId = providerSessionId == null ? sessionId : providerSessionId;
+    providerIntentId = intentId;
+    capturedMinor = amountMinor;
+    capturedAt = when;
+    failureCode = null;
+    splits.values().forEach(PaymentSplit::capture);
+  }
+
+  /** A card was declined; the page stays open for another one. */
+  public void declined(String code, Instant when) {
+    failureCode = code;
+    touched(when);
+  }
+
+  /** The provider refused to make a page. */
+  public void fail(String code, Instant when) {
+    move(PaymentStatus.FAILED, when);
+    failureCode = code;
+  }
+
+  public void expire(Instant when) {
+    move(PaymentStatus.EXPIRED, when);
+  }
+
+  /** What it was paid with, for the receipt; a fact beside the states. */
+  public void paidWith(String brand, String last4, Instant when) {
+    methodBrand = brand;
+    methodLast4 = last4;
+    touched(when);
+  }
+
+  /** Looked at now; the next look comes a poll interval later. */
+  public void looked(Instant when) {
+    touched(when);
+  }
+
+  private void move(PaymentStatus next, Instant when) {
+    if (!status.canBecome(next)) {
+      throw new BusinessException(PaymentError.ILLEGAL_TRANSITION, getId(), status, next);
+    }
+    status = next;
+    touched(when);
+  }
+
+  public Money amount() {
+    return Money.of(amountMinor, currency);
+  }
+
+  public UUID getCustomerOrderId() {
+    return customerOrderId;
+  }
+
+  public ProviderName getProvider() {
+    return provider;
+  }
+
+  public int getAttempt() {
+    return attempt;
+  }
+
+  public String getProviderSessionId() {
+    return providerSessionId;
+  }
+
+  public String getProviderIntentId() {
+    return providerIntentId;
+  }
+
+  public String getRedirectUrl() {
+    return redirectUrl;
+  }
+
+  public long getCapturedMinor() {
+    return capturedMinor;
+  }
+
+  public long getRefundedMinor() {
+    return refundedMinor;
+  }
+
+  public PaymentStatus getStatus() {
+    return status;
+  }
+
+  public String getMethodBrand() {
+    return methodBrand;
+  }
+
+  public String getMethodLast4() {
+    return methodLast4;
+  }
+
+  public String getFailureCode() {
+    return failureCode;
+  }
+
+  public Instant getSessionExpiresAt() {
+    return sessionExpiresAt;
+  }
+
+  public Instant getCapturedAt() {
+    return capturedAt;
+  }
+
+  public Map<UUID, PaymentSplit> getSplits() {
+    return Collections.unmodifiableMap(splits);
+  }
+}

@@ -1,0 +1,27 @@
+package org.guildhall.payment.entity;
+
+import org.guildhall.shared.entity.ErrorCode;
+
+/** Refusals of the payment domain. */
+public enum PaymentError implements ErrorCode {
+  NOT_FOUND(404),
+  ORDER_NOT_PAYABLE(409),
+  ILLEGAL_TRANSITION(409),
+  AMOUNT_MISMATCH(409),
+  EXPIRED(409),
+  PROVIDER_REFUSED(422),
+  PROVIDER_UNAVAILABLE(503),
+  FORGED_EVENT(400),
+  UNREADABLE_EVENT(422);
+
+  private final int status;
+
+  PaymentError(int status) {
+    this.status = status;
+  }
+
+  @Override
+  public int status() {
+    return status;
+  }
+}

@@ -1,0 +1,107 @@
+package org.guildhall.payment.entity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.guildhall.shared.entity.BusinessException;
+import org.hibernate.LockOptions;
+import org.hibernate.jpa.SpecHints;
+
+/** Payments by id, by order and by what is due. */
+@ApplicationScoped
+public class PaymentRepository {
+  @PersistenceContext(unitName = "guildhall")
+  EntityManager em;
+
+  public void add(Payment payment) {
+    em.persist(payment);
+  }
+
+  /** The payment, locked until the transaction ends: its events are applied one after another. */
+  public Payment locked(UUID id) {
+    return findLocked(id).orElseThrow(() -> new BusinessException(PaymentError.NOT_FOUND, id));
+  }
+
+  public Optional<Payment> findLocked(UUID id) {
+    return Optional.ofNullable(em.find(Payment.class, id, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  public Optional<Payment> latestOf(UUID orderId) {
+    return em.createQuery(
+            "select p from Payment p where p.customerOrderId = :order order by p.attempt desc",
+            Payment.class)
+        .setParameter("order", orderId)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Serialises the starts of one order, so that a double click makes one attempt. */
+  public void lockOrder(UUID orderId) {
+    em.createNativeQuery("select id from customer_order where id = :order for update")
+        .setParameter("order", orderId)
+        .getResultList();
+  }
+
+  public Optional<Payment> bySession(ProviderName provider, String sessionId) {
+    return em.createQuery(
+            "select p from Payment p where p.provider = :provider and"
+                + " p.providerSessionId = :session",
+            Payment.class)
+        .setParameter("provider", provider)
+        .setParameter("session", sessionId)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Locks the payment a provider speaks of: by our id, else by the session. */
+  public Optional<Payment> lockAbout(ProviderName provider, UUID id, String sessionId) {
+    var found = id == null ? bySession(provider, sessionId).map(Payment::getId) : Optional.of(id);
+    return found.flatMap(this::findLocked);
+  }
+
+  /** Ids of payments in one of the states, untouched since the moment; locked, others skipped. */
+  public List<UUID> claimQuiet(Collection<PaymentStatus> states, Instant since, int limit) {
+    @SuppressWarnings("unchecked")
+    List<UUID> ids =
+        em.createNativeQuery(
+                "select id from payment where status in (:states) and updated_at < :since"
+                    + " order by updated_at limit :limit for update skip locked",
+                UUID.class)
+            .setParameter("states", names(states))
+            .setParameter("since", since)
+            .setParameter("limit", limit)
+            .getResultList();
+    return ids;
+  }
+
+  /** Refused attempts whose time is over; locked, those another node holds are skipped. */
+  public List<Payment> lockSpent(Instant now, int limit) {
+    return em.createQuery(
+            "select p from Payment p where p.status = :failed and p.sessionExpiresAt <= :now",
+            Payment.class)
+        .setParameter("failed", PaymentStatus.FAILED)
+        .setParameter("now", now)
+        .setMaxResults(limit)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .setHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, LockOptions.SKIP_LOCKED)
+        .getResultList();
+  }
+
+  /** No later attempt to pay the same order exists. */
+  public boolean isLatest(Payment payment) {
+    return latestOf(payment.getCustomerOrderId()).filter(payment::equals).isPresent();
+  }
+
+  private static Set<String> names(Collection<PaymentStatus> states) {
+    return states.stream().map(Enum::name).collect(Collectors.toSet());
+  }
+}

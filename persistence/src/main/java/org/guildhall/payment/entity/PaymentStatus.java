@@ -1,0 +1,52 @@
+package org.guildhall.payment.entity;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Where a payment stands, and where it may go from there. */
+public enum PaymentStatus {
+  CREATED,
+  REQUIRES_ACTION,
+  AUTHORISED,
+  CAPTURED,
+  FAILED,
+  VOIDED,
+  EXPIRED,
+  PARTIALLY_REFUNDED,
+  REFUNDED,
+  DISPUTED,
+  CHARGED_BACK;
+
+  private static final Map<PaymentStatus, Set<PaymentStatus>> MOVES =
+      new EnumMap<>(PaymentStatus.class);
+
+  static {
+    MOVES.put(CREATED, EnumSet.of(REQUIRES_ACTION, AUTHORISED, CAPTURED, FAILED));
+    MOVES.put(REQUIRES_ACTION, EnumSet.of(AUTHORISED, CAPTURED, FAILED, EXPIRED));
+    // a new attempt is a new row; this one can only run out of time
+    MOVES.put(FAILED, EnumSet.of(EXPIRED));
+    MOVES.put(AUTHORISED, EnumSet.of(CAPTURED, VOIDED, EXPIRED));
+    MOVES.put(CAPTURED, EnumSet.of(PARTIALLY_REFUNDED, REFUNDED, DISPUTED));
+    MOVES.put(PARTIALLY_REFUNDED, EnumSet.of(REFUNDED, DISPUTED));
+    MOVES.put(DISPUTED, EnumSet.of(CAPTURED, CHARGED_BACK));
+  }
+
+  public boolean canBecome(PaymentStatus next) {
+    return MOVES.getOrDefault(this, Set.of()).contains(next);
+  }
+
+  /** Money of the buyer has reached us, whatever became of it afterwards. */
+  public boolean hasCaptured() {
+    return switch (this) {
+      case CAPTURED, PARTIALLY_REFUNDED, REFUNDED, DISPUTED, CHARGED_BACK -> true;
+      default -> false;
+    };
+  }
+
+  /** The buyer can still pay with this very attempt. */
+  public boolean isOpen() {
+    return this == CREATED || this == REQUIRES_ACTION;
+  }
+}

@@ -1,0 +1,76 @@
+-- One valid row of everything; breaches.txt then breaks one rule at a time.
+-- Ids: u(n) = 00000000-0000-7000-8000-00000000000n
+create function u(n int) returns uuid language sql immutable as
+  $$ select ('00000000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid $$;
+
+insert into account (id, email, email_verified_at, password_hash, display_name, status, created_at, updated_at) values
+  (u(1), 'ada@example.com', now(), 'x', 'Ada', 'ACTIVE', now(), now()),
+  (u(2), 'hanna@example.com', now(), 'x', 'Hanna', 'ACTIVE', now(), now()),
+  (u(3), 'admin@example.com', now(), 'x', 'Admin', 'ACTIVE', now(), now());
+insert into account_role values (u(1), 'BUYER');
+insert into address (id, account_id, name, line1, city, country, is_default, created_at, updated_at)
+  values (u(1), u(1), 'Ada', '1 Hill Rd', 'Albany', 'US', true, now(), now());
+insert into account_token values (u(1), u(1), 'VERIFY_EMAIL', 'h1', now(), null, now());
+insert into throttle values ('login:ada', now(), 1);
+insert into signing_key values ('k1', 'ES256', '{}', 'enc', now(), now() + interval '1 day');
+insert into refresh_token (id, family_id, account_id, token_hash, audience, issued_at, expires_at)
+  values (u(1), u(9), u(1), 'r1', 'store', now(), now() + interval '1 day');
+insert into media (id, state, original_key, content_hash, width, height, widths, byte_size, created_at, updated_at)
+  values (u(1), 'READY', 'o1', 'c1', 800, 1000, '320,640', 100, now(), now());
+insert into category (id, name, slug, path) values (u(1), 'Ceramics', 'ceramics', 'ceramics'), (u(2), 'Vases', 'vases', 'ceramics/vases');
+insert into shop (id, owner_id, name, slug, status, opened_at, created_at, updated_at)
+  values (u(1), u(2), 'Kiln and Crow', 'kiln-and-crow', 'OPEN', now(), now(), now()),
+         (u(2), u(2), 'Second Shop', 'second-shop', 'OPEN', now(), now(), now());
+insert into seller_application (id, account_id, status, shop_name, craft, story, legal_name, line1, city, country, submitted_at, created_at, updated_at)
+  values (u(1), u(2), 'SUBMITTED', 'Kiln', 'Pots', 'By hand', 'Hanna', '1 Hill', 'Albany', 'US', now(), now(), now());
+insert into application_document values (u(1), u(1), u(1), 'my kiln');
+insert into shipping_profile (id, shop_id, name, free_over_minor, created_at, updated_at)
+  values (u(1), u(1), 'Standard', 10000, now(), now());
+insert into shipping_rate values (u(1), u(1), 'US', 'Ground', false, 650, 200, 2, 5, 0);
+insert into product (id, shop_id, category_id, shipping_profile_id, title, slug, state, price_min_minor, price_max_minor, external_ref, published_at, created_at, updated_at)
+  values (u(1), u(1), u(2), u(1), 'A vase', 'a-vase', 'ACTIVE', 2400, 2400, 'ref-1', now(), now(), now()),
+         (u(2), u(1), u(2), u(1), 'A jug', 'a-jug', 'ACTIVE', 9500, 9500, null, now(), now(), now());
+insert into product_option values (u(1), u(1), 1, 'Glaze');
+insert into option_value values (u(1), u(1), 0, 'Chalk'), (u(2), u(1), 1, 'Moss');
+insert into product_variant (id, product_id, sku, value1_id, price_minor) values
+  (u(1), u(1), 'VASE-1', u(1), 2400), (u(2), u(1), 'VASE-2', u(2), 2400), (u(3), u(2), 'JUG-1', null, 9500);
+insert into product_image values (u(1), u(1), u(1), 0, 'A white vase', 50, 68);
+insert into stock_movement values (u(1), u(1), 5, 'RECEIVE', 'first', now()), (u(2), u(3), 1, 'RECEIVE', 'first', now());
+insert into tax_rate values (u(1), 'US', 'ZZ', '*', 0.0825, 'Test tax', date '2020-01-01', null);
+insert into cart (id, account_id, last_activity_at, created_at, updated_at) values (u(1), u(1), now(), now(), now());
+insert into cart (id, token_hash, last_activity_at, created_at, updated_at) values (u(2), 't2', now(), now(), now());
+insert into cart_item values (u(1), u(1), u(1), u(1), u(1), 2, 2400, now());
+insert into checkout (id, cart_id, account_id, items_minor, shipping_minor, tax_minor, total_minor, held_until, ship_country, created_at, updated_at)
+  values (u(1), u(1), u(1), 4800, 850, 466, 6116, now() + interval '10 minutes', 'US', now(), now());
+insert into checkout_shop (checkout_id, shop_id, shipping_rate_id, service, shipping_minor, tax_minor)
+  values (u(1), u(1), u(1), 'Ground', 850, 466);
+insert into checkout_item values (u(1), u(1), u(1), u(1), 2, 2400, 396, 0);
+insert into stock_reservation (id, variant_id, checkout_id, quantity, expires_at, created_at)
+  values (u(1), u(1), u(1), 2, now() + interval '10 minutes', now());
+insert into customer_order (id, checkout_id, account_id, email, status, ship_name, ship_line1, ship_city, ship_country, currency,
+    items_minor, shipping_minor, tax_minor, total_minor, placed_at, paid_at, created_at, updated_at)
+  values (u(1), u(1), u(1), 'ada@example.com', 'NEW', 'Ada', '1 Hill Rd', 'Albany', 'US', 'USD', 4800, 850, 466, 6116, now(), now(), now(), now());
+insert into shop_order (id, customer_order_id, shop_id, number, status, shipping_service, currency, items_minor, shipping_minor, tax_minor, total_minor, arrives_from, arrives_to, created_at, updated_at)
+  values (u(1), u(1), u(1), 'N-1', 'NEW', 'Ground', 'USD', 4800, 850, 466, 6116, current_date, current_date + 2, now(), now());
+insert into order_item (id, shop_order_id, position, product_id, variant_id, title, sku, product_slug, tax_code, returns_days, quantity, unit_price_minor, subtotal_minor, tax_minor, tax_rate, tracked)
+  values (u(1), u(1), 0, u(1), u(1), 'A vase', 'VASE-1', 'a-vase', 'GENERAL', 14, 2, 2400, 4800, 396, 0.0825, true);
+insert into shop_order_transition (shop_order_id, from_status, to_status, actor_kind, occurred_at)
+  values (u(1), 'PENDING_PAYMENT', 'NEW', 'PROVIDER', now());
+insert into payment (id, customer_order_id, provider, provider_session_id, provider_intent_id, amount_minor, captured_minor, currency, status, method_last4, captured_at, created_at, updated_at)
+  values (u(1), u(1), 'STRIPE', 'cs_1', 'pi_1', 6116, 6116, 'USD', 'CAPTURED', '4242', now(), now(), now());
+insert into payment_split values (u(1), u(1), 6116, 6116, 0);
+insert into payment_event (id, provider, event_id, type, payload, received_at) values (u(1), 'STRIPE', 'evt_1', 't', '{}', now());
+insert into shipment (id, shop_order_id, carrier, tracking_number, shipped_at, created_at, updated_at)
+  values (u(1), u(1), 'UPS', '1Z1', now(), now(), now());
+insert into shipment_item values (u(1), u(1), 2);
+insert into tracking_event values (u(1), u(1), 'M', 'PRE_TRANSIT', 'Label made', null, timestamptz '2026-01-01 00:00Z');
+insert into review (id, order_item_id, product_id, shop_id, author_id, author_name, rating, edit_until, created_at, updated_at)
+  values (u(1), u(1), u(1), u(1), u(1), 'Ada', 4, now(), now(), now());
+insert into notification (id, template, recipient, event_id, message_id, subject, body_text, body_html, created_at)
+  values (u(1), 'verify', 'ada@example.com', u(1), '<m1>', 's', 't', 'h', now());
+insert into import_job (id, file_name, file_hash, stored_key, created_at, updated_at) values (u(1), 'f.csv', 'h', 'k', now(), now());
+insert into import_refusal values (u(1), 1, 'price', 'import.price', 'x');
+insert into outbox_event values (u(1), 'OrderPaid', 'x', '{}', now());
+insert into outbox_delivery (id, event_id, consumer, created_at) values (u(1), u(1), 'notification', now());
+insert into inbox values ('notification', u(1), now());
+insert into audit_event (occurred_at, actor_name, action, target_type, target_id) values (now(), 'system', 'shop.suspend', 'shop', '1');
