@@ -45,6 +45,7 @@ create table cart_item (
   shop_id               uuid not null,
   quantity              int  not null,
   unit_price_seen_minor bigint not null,
+  wanted                int,                   -- what was asked for when the shelf held fewer; null: nothing was cut
   added_at              timestamptz not null,
   constraint pk_cart_item primary key (id),
   constraint fk_cart_item_cart foreign key (cart_id) references cart (id),
@@ -53,6 +54,7 @@ create table cart_item (
   constraint fk_cart_item_shop foreign key (shop_id) references shop (id),
   constraint uq_cart_item_variant unique (cart_id, variant_id),
   constraint ck_cart_item_quantity check (quantity between 1 and 99),
+  constraint ck_cart_item_wanted check (wanted > quantity),
   constraint ck_cart_item_price check (unit_price_seen_minor > 0)
 );
 

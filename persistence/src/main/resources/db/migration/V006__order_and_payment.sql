@@ -163,7 +163,7 @@ create index ix_order_item_product on order_item (product_id);
 
 -- Every transition of a shop order: who, when, from, to, why.
 create table shop_order_transition (
-  id            bigint generated always as identity,
+  id            uuid not null default gen_random_uuid(),
   shop_order_id uuid not null,
   from_status   text,
   to_status     text not null,
@@ -176,7 +176,7 @@ create table shop_order_transition (
   constraint ck_shop_order_transition_actor check (actor_kind in ('BUYER', 'SELLER', 'ADMIN', 'SYSTEM', 'PROVIDER', 'CARRIER')),
   constraint ck_shop_order_transition_move check (from_status is distinct from to_status)
 );
-create index ix_shop_order_transition_order on shop_order_transition (shop_order_id, id);
+create index ix_shop_order_transition_order on shop_order_transition (shop_order_id, occurred_at);
 create trigger shop_order_transition_append_only before update or delete on shop_order_transition
   for each row execute function refuse_change();
 

@@ -1,0 +1,2 @@
+/** What stock tells the rest of the house. */
+package org.guildhall.stock.event;

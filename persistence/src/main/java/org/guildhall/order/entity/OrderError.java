@@ -1,0 +1,27 @@
+package org.guildhall.order.entity;
+
+import org.guildhall.shared.entity.ErrorCode;
+
+/** Why an order cannot do what was asked. */
+public enum OrderError implements ErrorCode {
+  NOT_FOUND(404),
+  ILLEGAL_TRANSITION(409),
+  REASON_REQUIRED(422),
+  NOTHING_TO_SHIP(422),
+  TOO_MANY_TO_SHIP(422),
+  CARRIER_REQUIRED(422),
+  TRACKING_REQUIRED(422),
+  TRACKING_TAKEN(409),
+  LINK_EXPIRED(410);
+
+  private final int status;
+
+  OrderError(int status) {
+    this.status = status;
+  }
+
+  @Override
+  public int status() {
+    return status;
+  }
+}

@@ -1,0 +1,247 @@
+package org.guildhall.order.entity;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.guildhall.shared.entity.AggregateRoot;
+import org.guildhall.shared.entity.BusinessException;
+import org.guildhall.shared.entity.Ids;
+import org.guildhall.shipping.entity.DeliveryDates;
+
+/** What one maker has to make and send. Each verb is one transition with one history row. */
+@Entity
+public class ShopOrder extends AggregateRoot {
+  private UUID customerOrderId;
+  private UUID shopId;
+  private String number;
+
+  @Enumerated(EnumType.STRING)
+  private ShopOrderStatus status = ShopOrderStatus.PENDING_PAYMENT;
+
+  @Enumerated(EnumType.STRING)
+  private ShopOrderStatus statusBeforeHold;
+
+  private LocalDate shipBy;
+  private LocalDate arrivesFrom;
+  private LocalDate arrivesTo;
+  private String shippingService;
+  private int transitMinDays;
+  private int transitMaxDays;
+  private int processingDays;
+  private String currency;
+  @Embedded private Totals totals;
+  private String buyerNote;
+  private String cancelReason;
+  private Instant acceptedAt;
+  private Instant shippedAt;
+  private Instant deliveredAt;
+  private Instant completedAt;
+  private Instant cancelledAt;
+
+  @OneToMany(mappedBy = "shopOrder", cascade = CascadeType.ALL)
+  @OrderBy("position")
+  private Set<OrderItem> items = new LinkedHashSet<>();
+
+  // a bag, so that a new row does not load the old ones
+  @OneToMany(mappedBy = "shopOrder", cascade = CascadeType.PERSIST)
+  @OrderBy("occurredAt")
+  private List<ShopOrderTransition> transitions = new ArrayList<>();
+
+  protected ShopOrder() {}
+
+  private ShopOrder(UUID customerOrderId, ShopOrderTerms terms, Instant now) {
+    super(Ids.at(now), now);
+    this.customerOrderId = customerOrderId;
+    this.shopId = terms.shopId();
+    this.number = terms.number();
+    this.currency = terms.currency();
+    this.shippingService = terms.shippingService();
+    this.transitMinDays = terms.transitMinDays();
+    this.transitMaxDays = terms.transitMaxDays();
+    this.processingDays = terms.processingDays();
+    this.buyerNote = terms.buyerNote();
+    this.totals = terms.totals();
+  }
+
+  /** A maker's part of an order, waiting for the buyer's money. */
+  public static ShopOrder place(
+      UUID customerOrderId, ShopOrderTerms terms, List<ItemSnapshot> things, Instant now) {
+    var order = new ShopOrder(customerOrderId, terms, now);
+    for (var thing : things) {
+      order.items.add(new OrderItem(order, order.items.size(), thing, now));
+    }
+    order.transitions.add(new ShopOrderTransition(order, null, Actor.buyer(null), null, now));
+    return order;
+  }
+
+  /** The money is here: the maker may begin, and the promised days are fixed. */
+  public void paid(DeliveryDates promise, Actor by, Instant when) {
+    if (status == ShopOrderStatus.CANCELLED && acceptedAt == null) {
+      cancelledAt = null;
+      cancelReason = null;
+      items.forEach(OrderItem::restore);
+    }
+    move(ShopOrderStatus.NEW, by, null, when);
+    shipBy = promise.shipBy();
+    arrivesFrom = promise.arrivesFrom();
+    arrivesTo = promise.arrivesTo();
+  }
+
+  public void accept(Actor by, Instant when) {
+    move(ShopOrderStatus.IN_PRODUCTION, by, null, when);
+    acceptedAt = when;
+  }
+
+  public void markReady(Actor by, Instant when) {
+    move(ShopOrderStatus.READY_TO_SHIP, by, null, when);
+    acceptedAt = acceptedAt == null ? when : acceptedAt;
+  }
+
+  /** Sends units of lines on their way; when none is left open the whole order is shipped. */
+  public void ship(Map<UUID, Integer> units, Actor by, Instant when) {
+    if (!status.isShippable()) {
+      throw new BusinessException(
+          OrderError.ILLEGAL_TRANSITION, number, status, ShopOrderStatus.SHIPPED);
+    }
+    if (units.values().stream().mapToInt(Integer::intValue).sum() < 1) {
+      throw BusinessException.at("items", OrderError.NOTHING_TO_SHIP);
+    }
+    units.forEach((itemId, count) -> item(itemId).ship(count));
+    boolean whole = items.stream().allMatch(item -> item.open() == 0);
+    if (whole) {
+      move(ShopOrderStatus.SHIPPED, by, null, when);
+      shippedAt = when;
+    } else if (status != ShopOrderStatus.PARTIALLY_SHIPPED) {
+      move(ShopOrderStatus.PARTIALLY_SHIPPED, by, null, when);
+    }
+    acceptedAt = acceptedAt == null ? when : acceptedAt;
+    touched(when);
+  }
+
+  public void delivered(Actor by, Instant when) {
+    move(ShopOrderStatus.DELIVERED, by, null, when);
+    deliveredAt = when;
+  }
+
+  /** Ends it before anything was sent. The reason is what the buyer reads. */
+  public void cancel(String reason, Actor by, Instant when) {
+    if (reason == null || reason.isBlank()) {
+      throw BusinessException.at("reason", OrderError.REASON_REQUIRED);
+    }
+    move(ShopOrderStatus.CANCELLED, by, reason.strip(), when);
+    cancelReason = reason.strip();
+    cancelledAt = when;
+    items.forEach(OrderItem::cancelOpen);
+  }
+
+  private void move(ShopOrderStatus next, Actor by, String reason, Instant when) {
+    if (!status.canBecome(next)) {
+      throw new BusinessException(OrderError.ILLEGAL_TRANSITION, number, status, next);
+    }
+    var from = status;
+    status = next;
+    transitions.add(new ShopOrderTransition(this, from, by, reason, when));
+    touched(when);
+  }
+
+  private OrderItem item(UUID id) {
+    return items.stream()
+        .filter(item -> item.getId().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new BusinessException(OrderError.NOT_FOUND, id));
+  }
+
+  /** True when it should have left by now and has not. */
+  public boolean isLate(LocalDate today) {
+    return shipBy != null && shipBy.isBefore(today) && status.isShippable();
+  }
+
+  public UUID getCustomerOrderId() {
+    return customerOrderId;
+  }
+
+  public UUID getShopId() {
+    return shopId;
+  }
+
+  public String getNumber() {
+    return number;
+  }
+
+  public ShopOrderStatus getStatus() {
+    return status;
+  }
+
+  public LocalDate getShipBy() {
+    return shipBy;
+  }
+
+  public LocalDate getArrivesFrom() {
+    return arrivesFrom;
+  }
+
+  public LocalDate getArrivesTo() {
+    return arrivesTo;
+  }
+
+  public String getShippingService() {
+    return shippingService;
+  }
+
+  public int getTransitMinDays() {
+    return transitMinDays;
+  }
+
+  public int getTransitMaxDays() {
+    return transitMaxDays;
+  }
+
+  public int getProcessingDays() {
+    return processingDays;
+  }
+
+  public String getCurrency() {
+    return currency;
+  }
+
+  public Totals getTotals() {
+    return totals;
+  }
+
+  public String getBuyerNote() {
+    return buyerNote;
+  }
+
+  public String getCancelReason() {
+    return cancelReason;
+  }
+
+  public Instant getShippedAt() {
+    return shippedAt;
+  }
+
+  public Instant getDeliveredAt() {
+    return deliveredAt;
+  }
+
+  public Set<OrderItem> getItems() {
+    return Collections.unmodifiableSet(items);
+  }
+
+  public List<ShopOrderTransition> getTransitions() {
+    return Collections.unmodifiableList(transitions);
+  }
+}
