@@ -45,8 +45,8 @@ create table cart_item (
   shop_id               uuid not null,
   quantity              int  not null,
   unit_price_seen_minor bigint not null,
-  wanted                int,                   -- what was asked for when the shelf held fewer; null: nothing was cut
   added_at              timestamptz not null,
+  wanted                int,                   -- what was asked for when the shelf held fewer; null: nothing was cut
   constraint pk_cart_item primary key (id),
   constraint fk_cart_item_cart foreign key (cart_id) references cart (id),
   constraint fk_cart_item_variant foreign key (variant_id) references product_variant (id),

@@ -61,8 +61,7 @@ public final class TestDatabase implements AutoCloseable {
               "guildhall",
               Map.of(
                   "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
-                  "jakarta.persistence.jtaDataSource", "",
-                  "jakarta.persistence.nonJtaDataSource", dataSource(),
+                  "jakarta.persistence.jtaDataSource", dataSource(),
                   "hibernate.search.enabled", "false",
                   "hibernate.cache.use_second_level_cache", "false"));
     }
