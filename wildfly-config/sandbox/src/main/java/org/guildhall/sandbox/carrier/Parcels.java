@@ -31,9 +31,7 @@ public final class Parcels {
     }
     Optional<Parcel> known = table.get(number).map(Parcel::read);
     Parcel current =
-        known
-            .orElseGet(() -> Parcel.labelled(number, clock.instant()))
-            .at(clock.instant(), pace);
+        known.orElseGet(() -> Parcel.labelled(number, clock.instant())).at(clock.instant(), pace);
     return Optional.of(known.filter(current::equals).orElseGet(() -> kept(current)));
   }
 

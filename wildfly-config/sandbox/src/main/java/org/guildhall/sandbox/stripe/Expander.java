@@ -3,6 +3,7 @@ package org.guildhall.sandbox.stripe;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import org.guildhall.sandbox.state.Json;
 
 /** Puts whole objects where ids are, as far as {@code expand[]} asks for it. */
 final class Expander {
@@ -13,6 +14,11 @@ final class Expander {
 
   Expander(StripeStore store) {
     this.store = store;
+  }
+
+  /** Refuses a path that leads nowhere; to be called before anything is saved. */
+  void check(ObjectNode json, ObjectNode params) {
+    expand(json, params);
   }
 
   ObjectNode expand(ObjectNode json, ObjectNode params) {
@@ -63,11 +69,8 @@ final class Expander {
 
   private ObjectNode lineItems(ObjectNode session) {
     String id = session.path("id").asText();
-    StripeObject stored = store.get(Kind.SESSION, id, "session");
-    return Listing.page(
-        "/v1/checkout/sessions/" + id + "/line_items",
-        Sessions.items(stored),
-        org.guildhall.sandbox.state.Json.object());
+    List<ObjectNode> items = store.find(Kind.SESSION, id).map(Sessions::items).orElse(List.of());
+    return Listing.page("/v1/checkout/sessions/" + id + "/line_items", items, Json.object());
   }
 
   private static StripeError notExpandable(String path) {

@@ -70,6 +70,7 @@ final class Refunds {
         .put("reason", params.path("reason").asText(null))
         .put("status", fate.firstStatus())
         .set("metadata", params.withObject("/metadata"));
+    expander.check(refund.json(), params);
     store.save(Kind.REFUND, refund);
     charge
         .json()

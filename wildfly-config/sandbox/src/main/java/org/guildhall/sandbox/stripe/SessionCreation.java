@@ -89,6 +89,7 @@ final class SessionCreation {
         .put("url", pageBase + "/pay/" + session.id());
     session.hidden().set("line_items", items.json());
     session.hidden().set("payment_intent_data", params.withObject("/payment_intent_data"));
+    expander.check(session.json(), params);
     store.save(Kind.SESSION, session);
     expiry.watch(session);
     return expander.expand(session.json(), params);

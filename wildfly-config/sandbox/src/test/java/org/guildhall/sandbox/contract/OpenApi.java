@@ -12,6 +12,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -54,7 +55,9 @@ final class OpenApi {
     ObjectMapper yaml = new ObjectMapper(YAMLFactory.builder().loaderOptions(options).build());
     try (InputStream bytes = new BufferedInputStream(Files.newInputStream(file));
         InputStream text = file.toString().endsWith(".xz") ? new XZInputStream(bytes) : bytes) {
-      return new OpenApi(yaml.readTree(text));
+      String lines = new String(text.readAllBytes(), StandardCharsets.UTF_8);
+      // UPS' document has tabs at the ends of lines, which YAML does not allow.
+      return new OpenApi(yaml.readTree(lines.replaceAll("(?m)[ \\t]+$", "")));
     } catch (IOException cause) {
       throw new UncheckedIOException("Cannot read " + file, cause);
     }
@@ -113,8 +116,7 @@ final class OpenApi {
   }
 
   private static JsonSchema schema(JsonNode schemas, boolean typeLoose) {
-    SchemaValidatorsConfig config =
-        SchemaValidatorsConfig.builder().typeLoose(typeLoose).build();
+    SchemaValidatorsConfig config = SchemaValidatorsConfig.builder().typeLoose(typeLoose).build();
     return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7)
         .getSchema(SchemaLocation.of(BASE), schemas, config);
   }

