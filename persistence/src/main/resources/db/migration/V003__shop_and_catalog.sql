@@ -260,14 +260,21 @@ create table product_variant (
   compare_at_minor bigint,
   position         int  not null default 0,
   active           boolean not null default true,
+  retired          boolean not null default false, -- taken away by the seller; stays for stock and orders
   version          int  not null default 0,
   constraint pk_product_variant primary key (id),
   constraint fk_product_variant_product foreign key (product_id) references product (id),
   constraint fk_product_variant_value1 foreign key (value1_id) references option_value (id),
   constraint fk_product_variant_value2 foreign key (value2_id) references option_value (id),
   constraint fk_product_variant_value3 foreign key (value3_id) references option_value (id),
-  constraint uq_product_variant_sku unique (product_id, sku) deferrable initially deferred,
-  constraint uq_product_variant_values unique nulls not distinct (product_id, value1_id, value2_id, value3_id) deferrable initially deferred,
+  constraint uq_product_variant_sku exclude using btree (product_id with =, sku with =)
+    where (not retired) deferrable initially deferred,
+  constraint uq_product_variant_values exclude using btree (product_id with =,
+      coalesce(value1_id, '00000000-0000-0000-0000-000000000000') with =,
+      coalesce(value2_id, '00000000-0000-0000-0000-000000000000') with =,
+      coalesce(value3_id, '00000000-0000-0000-0000-000000000000') with =)
+    where (not retired) deferrable initially deferred,
+  constraint ck_product_variant_retired check (not retired or (not active and value1_id is null)),
   constraint ck_product_variant_price check (price_minor > 0 and price_minor <= 100000000),
   constraint ck_product_variant_compare check (compare_at_minor > price_minor),
   constraint ck_product_variant_axes check ((value2_id is null or value1_id is not null) and (value3_id is null or value2_id is not null))

@@ -1,0 +1,35 @@
+package org.guildhall.catalog.entity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+/** The category tree, read whole. */
+@ApplicationScoped
+public class CategoryRepository {
+  @PersistenceContext(unitName = "guildhall")
+  EntityManager em;
+
+  public void add(Category category) {
+    em.persist(category);
+  }
+
+  /** Every active category; a parent comes before its children. */
+  public List<Category> allActive() {
+    return em.createQuery(
+            "select c from Category c where c.active = true"
+                + " order by length(c.path) - length(replace(c.path, '/', '')), c.position, c.name",
+            Category.class)
+        .getResultList();
+  }
+
+  public Optional<Category> byPath(String path) {
+    return em
+        .createQuery("select c from Category c where c.path = :path", Category.class)
+        .setParameter("path", path)
+        .getResultStream()
+        .findFirst();
+  }
+}

@@ -1,0 +1,65 @@
+package org.guildhall.catalog.entity;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+/**
+ * What a listing says of its thing, without options, prices and pictures; changed as one.
+ *
+ * @param description sanitised HTML
+ * @param processingMinDays working days, as {@code processingMaxDays}
+ * @param taxCode null: the category's
+ */
+public record ListingText(
+    String title,
+    String description,
+    UUID categoryId,
+    UUID shippingProfileId,
+    ProductKind kind,
+    boolean trackStock,
+    int processingMinDays,
+    int processingMaxDays,
+    List<String> materials,
+    List<String> tags,
+    String dimensions,
+    String madeIn,
+    Integer weightGrams,
+    String taxCode) {
+
+  public ListingText {
+    title = title == null ? "" : title.strip();
+    description = description == null ? "" : description;
+    materials = words(materials);
+    tags = words(tags);
+  }
+
+  /** A thing with nothing said of it yet but its title. */
+  public static ListingText titled(String title) {
+    return new ListingText(
+        title,
+        "",
+        null,
+        null,
+        ProductKind.READY_TO_SHIP,
+        true,
+        1,
+        3,
+        List.of(),
+        List.of(),
+        null,
+        null,
+        null,
+        null);
+  }
+
+  private static List<String> words(List<String> words) {
+    return words == null
+        ? List.of()
+        : words.stream()
+            .map(word -> word.strip().toLowerCase(Locale.ROOT))
+            .filter(word -> !word.isEmpty())
+            .distinct()
+            .toList();
+  }
+}

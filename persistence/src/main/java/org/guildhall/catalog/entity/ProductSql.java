@@ -1,0 +1,59 @@
+package org.guildhall.catalog.entity;
+
+import jakarta.persistence.Tuple;
+import java.util.UUID;
+
+/** The columns of a listing in a list, and how a row of them is read. */
+final class ProductSql {
+  static final String PICTURE =
+      """
+      left join lateral (
+        select i.media_id, m.content_hash, m.widths, m.width, m.height,
+          i.alt_text, i.focal_x, i.focal_y
+        from product_image i join media m on m.id = i.media_id and m.state = 'READY'
+        where i.product_id = p.id order by i.position limit 1) pic on true
+      """;
+
+  static final String CARD =
+      """
+      p.id, p.slug, p.title, p.kind, p.track_stock, p.currency, p.price_min_minor,
+      p.price_max_minor, p.processing_max_days, s.name shop_name, s.slug shop_slug, s.working_days,
+      rating.sum rating_sum, rating.count rating_count, stock.available,
+      (select max(v.compare_at_minor) from product_variant v where v.product_id = p.id
+        and v.active and v.price_minor = p.price_min_minor) compare_at_minor,
+      pic.media_id, pic.content_hash, pic.widths, pic.width, pic.height, pic.alt_text, pic.focal_x,
+      pic.focal_y
+      """;
+
+  static final String CARD_JOINS =
+      """
+      join shop s on s.id = p.shop_id and s.status = 'OPEN'
+      join product_rating rating on rating.product_id = p.id
+      join product_stock stock on stock.product_id = p.id
+      """
+          + PICTURE;
+
+  private ProductSql() {}
+
+  static ListedProduct card(Tuple t) {
+    return new ListedProduct(
+        t.get("id", UUID.class),
+        t.get("slug", String.class),
+        t.get("title", String.class),
+        ProductKind.valueOf(t.get("kind", String.class)),
+        t.get("track_stock", Boolean.class),
+        t.get("currency", String.class),
+        t.get("price_min_minor", Long.class),
+        t.get("price_max_minor", Long.class),
+        t.get("compare_at_minor", Long.class),
+        t.get("processing_max_days", Integer.class),
+        t.get("shop_name", String.class),
+        t.get("shop_slug", String.class),
+        t.get("working_days", String.class),
+        t.get("rating_sum", Long.class),
+        t.get("rating_count", Integer.class),
+        t.get("available", Long.class),
+        PictureRow.of(t),
+        t.get("sort_key", Long.class));
+  }
+}
