@@ -26,8 +26,7 @@ public class CategoryRepository {
   }
 
   public Optional<Category> byPath(String path) {
-    return em
-        .createQuery("select c from Category c where c.path = :path", Category.class)
+    return em.createQuery("select c from Category c where c.path = :path", Category.class)
         .setParameter("path", path)
         .getResultStream()
         .findFirst();

@@ -8,8 +8,9 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Counts of a list in one statement: all of it, its shops, and each choice of each facet. A facet is
- * counted under all filters but its own, so that a second choice of the same facet is told truly.
+ * Counts of a list in one statement: all of it, its shops, and each choice of each facet. A facet
+ * is counted under all filters but its own, so that a second choice of the same facet is told
+ * truly.
  */
 @ApplicationScoped
 public class FacetRepository {
@@ -19,6 +20,9 @@ public class FacetRepository {
   public static final String PRICE = "price";
   public static final String MATERIAL = "material";
   public static final String CATEGORY = "category";
+
+  /** Where the price bands begin, after the one that begins at nothing; minor units. */
+  public static final List<Long> BANDS = List.of(2500L, 5000L, 10000L, 20000L);
 
   private static final String SELECT =
       """

@@ -37,7 +37,13 @@ public class ListedProductRepository {
             + " where "
             + conditions.all()
             + cursor
-                .map(c -> " and (" + order.by + ", p.id) " + (descending ? "<" : ">") + " (:key, :id)")
+                .map(
+                    c ->
+                        " and ("
+                            + order.by
+                            + ", p.id) "
+                            + (descending ? "<" : ">")
+                            + " (:key, :id)")
                 .orElse("")
             + " order by "
             + order.by
@@ -65,8 +71,7 @@ public class ListedProductRepository {
       return List.of();
     }
     var found = new HashMap<UUID, ListedProduct>();
-    cards(
-            cardsWhere("p.id in (:ids)", "order by p.id").setParameter("ids", ids))
+    cards(cardsWhere("p.id in (:ids)", "order by p.id").setParameter("ids", ids))
         .forEach(card -> found.put(card.id(), card));
     return ids.stream().map(found::get).filter(Objects::nonNull).toList();
   }

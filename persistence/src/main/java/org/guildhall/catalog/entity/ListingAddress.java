@@ -13,18 +13,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Writes a {@link ListingFilter} into the query of an address and reads it back. Parameters: kind,
- * from, to (whole or decimal major units), stock, by, material, stars, fresh, sort, at. What cannot
- * be read is left out: an address someone mangled still shows a list.
+ * Writes a {@link ListingFilter} into the query of an address and reads it back. Parameters:
+ * category, kind, from, to (whole or decimal major units), stock, by, material, stars, fresh, sort,
+ * at. What cannot be read is left out: an address someone mangled still shows a list.
  */
 public final class ListingAddress {
   private static final int LONGEST_WORD = 60;
 
   private ListingAddress() {}
 
-  /** The filter of a request's parameters; category and shop come from the path, not from here. */
+  /** The filter of a request's parameters. */
   public static ListingFilter read(Map<String, String[]> parameters) {
     return ListingFilter.everything()
+        .in(path(first(parameters, "category")))
         .ofKinds(all(parameters, "kind").flatMap(ListingAddress::kind).toList())
         .priced(minor(first(parameters, "from")), minor(first(parameters, "to")))
         .onlyInStock(first(parameters, "stock") != null)
@@ -43,6 +44,7 @@ public final class ListingAddress {
   /** The query of the filter's address without a question mark; empty for an unfiltered list. */
   public static String write(ListingFilter filter) {
     var parts = new ArrayList<String>();
+    add(parts, "category", filter.category());
     filter.kinds().stream().sorted().forEach(kind -> add(parts, "kind", word(kind)));
     add(parts, "from", major(filter.priceFromMinor()));
     add(parts, "to", major(filter.priceToMinor()));
@@ -81,6 +83,10 @@ public final class ListingAddress {
     return all(parameters, name).findFirst().orElse(null);
   }
 
+  private static String path(String text) {
+    return text != null && text.matches("[a-z0-9-]+(/[a-z0-9-]+){0,4}") ? text : null;
+  }
+
   private static Long minor(String major) {
     return major != null && major.matches("\\d{1,7}(\\.\\d{1,2})?")
         ? new BigDecimal(major).movePointRight(2).longValueExact()
@@ -88,9 +94,7 @@ public final class ListingAddress {
   }
 
   private static String major(Long minor) {
-    return minor == null
-        ? null
-        : BigDecimal.valueOf(minor, 2).stripTrailingZeros().toPlainString();
+    return minor == null ? null : BigDecimal.valueOf(minor, 2).stripTrailingZeros().toPlainString();
   }
 
   private static Integer stars(String text) {

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The conditions of a list as SQL. Those a shopper counts by (kind, price, material) stand apart, so
- * that each facet can be counted without its own.
+ * The conditions of a list as SQL. Those a shopper counts by (kind, price, material) stand apart,
+ * so that each facet can be counted without its own.
  */
 final class ListingConditions {
   private final Map<String, Object> parameters = new HashMap<>();
@@ -22,8 +22,8 @@ final class ListingConditions {
     if (query.categoryIds() != null) {
       base(" and p.category_id in (:categories)", "categories", query.categoryIds());
     }
-    if (filter.shop() != null) {
-      base(" and s.slug = :shop", "shop", filter.shop());
+    if (query.shop() != null) {
+      base(" and s.slug = :shop", "shop", query.shop());
     }
     if (query.except() != null) {
       base(" and p.id <> :except", "except", query.except());
@@ -70,7 +70,7 @@ final class ListingConditions {
       parameters.put("kinds", filter.kinds().stream().map(Enum::name).toList());
     }
     if (filter.priceFromMinor() != null) {
-      price = "p.price_max_minor >= :priceFrom";
+      price = "p.price_min_minor >= :priceFrom";
       parameters.put("priceFrom", filter.priceFromMinor());
     }
     if (filter.priceToMinor() != null) {

@@ -20,7 +20,8 @@ public record ListingCursor(boolean backwards, long key, UUID id) {
           new UUID(
               Long.parseUnsignedLong(parts[1].substring(0, 16), 16),
               Long.parseUnsignedLong(parts[1].substring(16), 16));
-      return Optional.of(new ListingCursor(text.charAt(0) == 'b', Long.parseLong(parts[0], 36), id));
+      return Optional.of(
+          new ListingCursor(text.charAt(0) == 'b', Long.parseLong(parts[0], 36), id));
     } catch (NumberFormatException mangled) {
       // an address someone mangled begins at the start
       return Optional.empty();

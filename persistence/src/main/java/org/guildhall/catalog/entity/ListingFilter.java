@@ -10,8 +10,8 @@ import java.util.Set;
  * What of a list is wanted, in which order, from where on. The whole state of a list page; {@link
  * ListingAddress} writes it into an address and reads it back.
  *
- * @param category path of a category, {@code "ceramics/vases"}; null: all
- * @param shop slug of a shop; null: all
+ * @param category path of a category chosen in a list of all, {@code "ceramics/vases"}; null: all,
+ *     or told by the page's own address
  * @param priceFromMinor minor units, included; null: from nothing
  * @param priceToMinor minor units, included; null: no limit
  * @param shipsBy leaves the maker on that day at the latest; null: whenever
@@ -21,7 +21,6 @@ import java.util.Set;
  */
 public record ListingFilter(
     String category,
-    String shop,
     Set<ProductKind> kinds,
     Long priceFromMinor,
     Long priceToMinor,
@@ -41,10 +40,10 @@ public record ListingFilter(
   /** Everything, in the house's order. */
   public static ListingFilter everything() {
     return new ListingFilter(
-        null, null, Set.of(), null, null, false, null, Set.of(), null, false, ListingSort.BEST, null);
+        null, Set.of(), null, null, false, null, Set.of(), null, false, ListingSort.BEST, null);
   }
 
-  /** True when anything but the place (category, shop) narrows the list. */
+  /** True when anything but the category narrows the list. */
   public boolean isNarrowed() {
     return !kinds.isEmpty()
         || priceFromMinor != null
@@ -58,74 +57,149 @@ public record ListingFilter(
 
   public ListingFilter in(String categoryPath) {
     return new ListingFilter(
-        categoryPath, shop, kinds, priceFromMinor, priceToMinor, inStock, shipsBy, materials,
-        minRating, fresh, sort, null);
-  }
-
-  public ListingFilter ofShop(String slug) {
-    return new ListingFilter(
-        category, slug, kinds, priceFromMinor, priceToMinor, inStock, shipsBy, materials,
-        minRating, fresh, sort, null);
+        categoryPath,
+        kinds,
+        priceFromMinor,
+        priceToMinor,
+        inStock,
+        shipsBy,
+        materials,
+        minRating,
+        fresh,
+        sort,
+        null);
   }
 
   public ListingFilter ofKinds(Collection<ProductKind> wanted) {
     return new ListingFilter(
-        category, shop, Set.copyOf(wanted), priceFromMinor, priceToMinor, inStock, shipsBy,
-        materials, minRating, fresh, sort, null);
+        category,
+        Set.copyOf(wanted),
+        priceFromMinor,
+        priceToMinor,
+        inStock,
+        shipsBy,
+        materials,
+        minRating,
+        fresh,
+        sort,
+        null);
   }
 
   public ListingFilter priced(Long fromMinor, Long toMinor) {
     return new ListingFilter(
-        category, shop, kinds, fromMinor, toMinor, inStock, shipsBy, materials, minRating, fresh,
-        sort, null);
+        category, kinds, fromMinor, toMinor, inStock, shipsBy, materials, minRating, fresh, sort,
+        null);
   }
 
   public ListingFilter onlyInStock(boolean only) {
     return new ListingFilter(
-        category, shop, kinds, priceFromMinor, priceToMinor, only, shipsBy, materials, minRating,
-        fresh, sort, null);
+        category,
+        kinds,
+        priceFromMinor,
+        priceToMinor,
+        only,
+        shipsBy,
+        materials,
+        minRating,
+        fresh,
+        sort,
+        null);
   }
 
   public ListingFilter shippedBy(LocalDate day) {
     return new ListingFilter(
-        category, shop, kinds, priceFromMinor, priceToMinor, inStock, day, materials, minRating,
-        fresh, sort, null);
+        category,
+        kinds,
+        priceFromMinor,
+        priceToMinor,
+        inStock,
+        day,
+        materials,
+        minRating,
+        fresh,
+        sort,
+        null);
   }
 
   public ListingFilter ofMaterials(Collection<String> wanted) {
     return new ListingFilter(
-        category, shop, kinds, priceFromMinor, priceToMinor, inStock, shipsBy, Set.copyOf(wanted),
-        minRating, fresh, sort, null);
+        category,
+        kinds,
+        priceFromMinor,
+        priceToMinor,
+        inStock,
+        shipsBy,
+        Set.copyOf(wanted),
+        minRating,
+        fresh,
+        sort,
+        null);
   }
 
   public ListingFilter ratedAtLeast(Integer stars) {
     return new ListingFilter(
-        category, shop, kinds, priceFromMinor, priceToMinor, inStock, shipsBy, materials, stars,
-        fresh, sort, null);
+        category,
+        kinds,
+        priceFromMinor,
+        priceToMinor,
+        inStock,
+        shipsBy,
+        materials,
+        stars,
+        fresh,
+        sort,
+        null);
   }
 
   public ListingFilter onlyFresh(boolean only) {
     return new ListingFilter(
-        category, shop, kinds, priceFromMinor, priceToMinor, inStock, shipsBy, materials,
-        minRating, only, sort, null);
+        category,
+        kinds,
+        priceFromMinor,
+        priceToMinor,
+        inStock,
+        shipsBy,
+        materials,
+        minRating,
+        only,
+        sort,
+        null);
   }
 
   public ListingFilter sorted(ListingSort by) {
     return new ListingFilter(
-        category, shop, kinds, priceFromMinor, priceToMinor, inStock, shipsBy, materials,
-        minRating, fresh, by, null);
+        category,
+        kinds,
+        priceFromMinor,
+        priceToMinor,
+        inStock,
+        shipsBy,
+        materials,
+        minRating,
+        fresh,
+        by,
+        null);
   }
 
   /** The page that begins where the cursor says. */
   public ListingFilter at(String newCursor) {
     return new ListingFilter(
-        category, shop, kinds, priceFromMinor, priceToMinor, inStock, shipsBy, materials,
-        minRating, fresh, sort, newCursor);
+        category,
+        kinds,
+        priceFromMinor,
+        priceToMinor,
+        inStock,
+        shipsBy,
+        materials,
+        minRating,
+        fresh,
+        sort,
+        newCursor);
   }
 
   /** The same list with nothing narrowing it. */
   public ListingFilter cleared() {
-    return everything().in(category).ofShop(shop).sorted(sort);
+    return everything().in(category).sorted(sort);
   }
 
   /** With the kind if it was without it, and the other way round. */

@@ -10,12 +10,14 @@ import java.util.UUID;
  * A filter with all that the database needs to answer it.
  *
  * @param categoryIds the category and all below it; null: all
+ * @param shop slug of a shop; null: all
  * @param freshSince a listing published after this is fresh
  * @param except a listing that is left out, or null
  */
 public record ListingQuery(
     ListingFilter filter,
     Collection<UUID> categoryIds,
+    String shop,
     LocalDate today,
     Instant freshSince,
     UUID except,

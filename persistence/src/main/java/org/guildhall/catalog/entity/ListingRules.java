@@ -64,8 +64,7 @@ final class ListingRules {
     for (var variant : variants) {
       check(options, variant);
     }
-    require(
-        distinct(variants, VariantSpec::labels), "variants", CatalogError.VARIANT_TWICE);
+    require(distinct(variants, VariantSpec::labels), "variants", CatalogError.VARIANT_TWICE);
     require(
         distinct(variants.stream().map(VariantSpec::sku).filter(Objects::nonNull).toList(), s -> s),
         "variants",

@@ -3,6 +3,7 @@ package org.guildhall.catalog.entity;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /**
  * What a listing says of its thing, without options, prices and pictures; changed as one.
@@ -30,8 +31,8 @@ public record ListingText(
   public ListingText {
     title = title == null ? "" : title.strip();
     description = description == null ? "" : description;
-    materials = words(materials);
-    tags = words(tags);
+    materials = words(materials, ListingText::named);
+    tags = words(tags, word -> word.toLowerCase(Locale.ROOT));
   }
 
   /** A thing with nothing said of it yet but its title. */
@@ -53,12 +54,18 @@ public record ListingText(
         null);
   }
 
-  private static List<String> words(List<String> words) {
+  /** One spelling, so that a material is one choice in a filter. */
+  private static String named(String material) {
+    return material.substring(0, 1).toUpperCase(Locale.ROOT) + material.substring(1);
+  }
+
+  private static List<String> words(List<String> words, UnaryOperator<String> spelling) {
     return words == null
         ? List.of()
         : words.stream()
-            .map(word -> word.strip().toLowerCase(Locale.ROOT))
+            .map(String::strip)
             .filter(word -> !word.isEmpty())
+            .map(spelling)
             .distinct()
             .toList();
   }

@@ -67,7 +67,9 @@ public class Product extends AggregateRoot {
     return product;
   }
 
-  /** Changes what it says. Refuses a removed or archived listing, and bad words with their field. */
+  /**
+   * Changes what it says. Refuses a removed or archived listing, and bad words with their field.
+   */
   public void edit(ListingText text, Instant when) {
     requireEditable();
     ListingRules.check(text);
@@ -85,7 +87,8 @@ public class Product extends AggregateRoot {
       List<OptionSpec> newOptions, List<VariantSpec> newVariants, Instant when) {
     requireEditable();
     ListingRules.check(newOptions, newVariants);
-    var retired = new VariantArrangement(this, options, variants).apply(newOptions, newVariants, when);
+    var retired =
+        new VariantArrangement(this, options, variants).apply(newOptions, newVariants, when);
     derivePrices();
     requireComplete();
     touched(when);

@@ -26,8 +26,7 @@ public class ProductRepository {
 
   /** A listing of one of the account's shops; a foreign one is not found. */
   public Product ownedBy(UUID ownerId, UUID id) {
-    return em
-        .createQuery(
+    return em.createQuery(
             "select p from Product p where p.id = :id"
                 + " and p.shopId in (select s.id from Shop s where s.ownerId = :owner)",
             Product.class)
@@ -49,8 +48,7 @@ public class ProductRepository {
 
   /** The listing a shop once imported under that reference. */
   public Optional<Product> imported(UUID shopId, String externalRef) {
-    return em
-        .createQuery(
+    return em.createQuery(
             "select p from Product p where p.shopId = :shop and p.externalRef = :ref",
             Product.class)
         .setParameter("shop", shopId)

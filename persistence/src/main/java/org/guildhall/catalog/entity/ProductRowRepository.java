@@ -49,8 +49,7 @@ public class ProductRowRepository {
 
   /** The listing at that address, with what it costs to send to the country. */
   public Optional<ProductRow> bySlug(String slug, String country) {
-    return em
-        .createNativeQuery(HEAD, Tuple.class)
+    return em.createNativeQuery(HEAD, Tuple.class)
         .setParameter("slug", slug)
         .setParameter("country", country)
         .getResultStream()
@@ -60,8 +59,7 @@ public class ProductRowRepository {
 
   /** The address a listing has now that once had the given one. */
   public Optional<String> movedTo(String oldSlug) {
-    return em
-        .createNativeQuery(
+    return em.createNativeQuery(
             "select p.slug from slug_history h join product p on p.id = h.entity_id"
                 + " where h.entity = 'product' and h.slug = :slug",
             String.class)

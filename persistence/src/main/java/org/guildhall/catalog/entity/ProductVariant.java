@@ -104,9 +104,7 @@ public class ProductVariant {
 
   /** The labels of its values in the order of the options; empty for a listing without options. */
   public List<String> getLabels() {
-    return Stream.of(label(value1), label(value2), label(value3))
-        .filter(Objects::nonNull)
-        .toList();
+    return Stream.of(label(value1), label(value2), label(value3)).filter(Objects::nonNull).toList();
   }
 
   private static String label(OptionValue value) {

@@ -15,8 +15,7 @@ final class VariantArrangement {
   private final List<ProductOption> options;
   private final List<ProductVariant> variants;
 
-  VariantArrangement(
-      Product product, List<ProductOption> options, List<ProductVariant> variants) {
+  VariantArrangement(Product product, List<ProductOption> options, List<ProductVariant> variants) {
     this.product = product;
     this.options = options;
     this.variants = variants;

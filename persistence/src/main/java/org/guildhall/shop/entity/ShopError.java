@@ -5,6 +5,7 @@ import org.guildhall.shared.entity.ErrorCode;
 /** What a shop refuses. */
 public enum ShopError implements ErrorCode {
   NOT_FOUND(404),
+  GONE(410),
   ILLEGAL_TRANSITION(409),
   REASON_REQUIRED(422),
   NAME_LENGTH(422),

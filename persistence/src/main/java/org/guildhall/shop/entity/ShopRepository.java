@@ -46,8 +46,7 @@ public class ShopRepository {
   }
 
   public Optional<Shop> bySlug(String slug) {
-    return em
-        .createQuery("select s from Shop s where s.slug = :slug", Shop.class)
+    return em.createQuery("select s from Shop s where s.slug = :slug", Shop.class)
         .setParameter("slug", slug)
         .getResultStream()
         .findFirst();

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * What shoppers see of shops. Native SQL, so that rating and pictures, rows of other tables, come in
- * the same statement.
+ * What shoppers see of shops. Native SQL, so that rating and pictures, rows of other tables, come
+ * in the same statement.
  */
 @ApplicationScoped
 public class ShopRowRepository {
@@ -42,8 +42,7 @@ public class ShopRowRepository {
 
   /** The address a shop has now that once had the given one. */
   public Optional<String> movedTo(String oldSlug) {
-    return em
-        .createNativeQuery(
+    return em.createNativeQuery(
             "select s.slug from slug_history h join shop s on s.id = h.entity_id"
                 + " where h.entity = 'shop' and h.slug = :slug",
             String.class)

@@ -1,0 +1,2 @@
+/** What happens to listings. */
+package org.guildhall.catalog.event;

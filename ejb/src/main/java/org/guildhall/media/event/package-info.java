@@ -1,0 +1,2 @@
+/** What happens to pictures. */
+package org.guildhall.media.event;
