@@ -1,7 +1,6 @@
 package org.guildhall.shared.rest;
 
 import jakarta.ejb.EJBAccessException;
-import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.SecurityContext;
 import jakarta.ws.rs.WebApplicationException;
@@ -9,7 +8,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.UUID;
-import org.guildhall.shared.entity.BusinessException;
+import org.guildhall.shared.service.Refusal;
 import org.jboss.logging.Logger;
 
 /**
@@ -31,8 +30,9 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
       return Problems.response(
           known ? Problem.of(403, "shared.forbidden") : Problem.of(401, "shared.sign_in"));
     }
-    if (failure instanceof EJBException && failure.getCause() instanceof BusinessException why) {
-      return Problems.response(Problem.of(why));
+    var refusal = Refusal.in(failure);
+    if (refusal.isPresent()) {
+      return Problems.response(Problem.of(refusal.get()));
     }
     var incident = UUID.randomUUID().toString();
     LOG.errorf(failure, "incident %s", incident);

@@ -4,6 +4,7 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.faces.application.ViewExpiredException;
 import java.util.Optional;
 import org.guildhall.shared.entity.BusinessException;
+import org.guildhall.shared.service.Refusal;
 
 /** Finds, under all wrappings, what an exception means to the person at the page. */
 final class Refusals {
@@ -12,7 +13,7 @@ final class Refusals {
   private Refusals() {}
 
   static Optional<BusinessException> business(Throwable thrown) {
-    return find(thrown, BusinessException.class);
+    return Refusal.in(thrown);
   }
 
   static boolean isForbidden(Throwable thrown) {
