@@ -39,6 +39,7 @@ import org.guildhall.sandbox.webhook.WebhookSender;
 final class SandboxSite implements Handler, AutoCloseable {
 
   private static final System.Logger LOG = System.getLogger(SandboxSite.class.getName());
+  private static final int EVENTS_KEPT = 20_000;
   private static final long SWEEP_MILLIS = 250;
 
   private final ScheduledThreadPoolExecutor sweeper =
@@ -66,6 +67,8 @@ final class SandboxSite implements Handler, AutoCloseable {
   void open(int httpPort, int smtpPort) {
     Clock clock = options.clock();
     Templates templates = new Templates();
+    log.table("event").keepNewest(EVENTS_KEPT);
+    log.table("delivery").keepNewest(EVENTS_KEPT);
     StripeStore store = new StripeStore(log, clock);
     Deliveries deliveries = new Deliveries(log.table("delivery"), clock);
     sender = new WebhookSender(new StoredEvents(store), deliveries, endpoint(), faults, clock);

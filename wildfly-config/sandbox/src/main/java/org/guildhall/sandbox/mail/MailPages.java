@@ -2,6 +2,9 @@ package org.guildhall.sandbox.mail;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -16,6 +19,8 @@ import org.guildhall.sandbox.state.Json;
 public final class MailPages {
 
   private static final int SHOWN = 200;
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss 'UTC'");
 
   private final Inbox inbox;
   private final Templates templates;
@@ -110,6 +115,10 @@ public final class MailPages {
         "subject", mail.path("subject").asText(),
         "text", mail.path("text").asText(),
         "html", mail.path("html").asText(),
-        "receivedAt", mail.path("receivedAt").asText());
+        "receivedAt", shown(Instant.parse(mail.path("receivedAt").asText())));
+  }
+
+  private static String shown(Instant time) {
+    return TIME.format(time.atOffset(ZoneOffset.UTC));
   }
 }

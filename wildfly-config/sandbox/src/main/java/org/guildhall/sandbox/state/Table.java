@@ -57,6 +57,15 @@ public final class Table {
     }
   }
 
+  /** Removes all that fit. */
+  public void removeIf(Predicate<ObjectNode> fits) {
+    synchronized (log) {
+      List<String> ids = new ArrayList<>(rows.keySet());
+      ids.removeIf(id -> !fits.test(Json.parse(rows.get(id))));
+      ids.forEach(this::remove);
+    }
+  }
+
   /** The documents that fit, newest first, at most so many. */
   public List<ObjectNode> newest(Predicate<ObjectNode> fits, int limit) {
     List<ObjectNode> found = new ArrayList<>();

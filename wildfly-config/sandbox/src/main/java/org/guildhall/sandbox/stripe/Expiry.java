@@ -1,6 +1,6 @@
 package org.guildhall.sandbox.stripe;
 
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Ends sessions: by the API, and those whose time is over. */
@@ -8,19 +8,17 @@ public final class Expiry {
 
   private final StripeStore store;
   private final Events events;
-  private final Set<String> open = ConcurrentHashMap.newKeySet();
+  private final Map<String, Long> open = new ConcurrentHashMap<>();
 
   public Expiry(StripeStore store, Events events) {
     this.store = store;
     this.events = events;
-    store.newest(Kind.SESSION, session -> session.is("status", "open")).stream()
-        .map(StripeObject::id)
-        .forEach(open::add);
+    store.newest(Kind.SESSION, session -> session.is("status", "open")).forEach(this::watch);
   }
 
   /** From now on the session is watched. */
   void watch(StripeObject session) {
-    open.add(session.id());
+    open.put(session.id(), session.number("expires_at"));
   }
 
   public boolean isOverdue(StripeObject session) {
@@ -29,7 +27,14 @@ public final class Expiry {
 
   /** Expires all that are overdue. */
   public void sweep() {
-    open.forEach(id -> store.atomically(() -> sweep(id)));
+    long now = store.now();
+    open.forEach(
+        (id, end) -> {
+          if (end <= now) {
+            open.remove(id);
+            endNow(id);
+          }
+        });
   }
 
   /** Makes the session overdue now, whatever its time; does nothing to one that is not open. */
@@ -58,13 +63,5 @@ public final class Expiry {
     intent.json().put("cancellation_reason", "automatic").putNull("next_action");
     store.save(Kind.PAYMENT_INTENT, intent);
     events.happened("payment_intent.canceled", intent, origin);
-  }
-
-  private Boolean sweep(String id) {
-    StripeObject session = store.get(Kind.SESSION, id, "session");
-    if (!session.is("status", "open")) {
-      return open.remove(id);
-    }
-    return isOverdue(session) && expire(session, Origin.OUTSIDE) != null;
   }
 }

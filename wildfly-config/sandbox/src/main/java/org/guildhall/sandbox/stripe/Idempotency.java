@@ -22,6 +22,7 @@ final class Idempotency {
   Idempotency(Table table, Clock clock) {
     this.table = table;
     this.clock = clock;
+    table.removeIf(row -> !isFresh(row));
   }
 
   /**

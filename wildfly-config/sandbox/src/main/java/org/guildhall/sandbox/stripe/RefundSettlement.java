@@ -1,6 +1,8 @@
 package org.guildhall.sandbox.stripe;
 
 import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Ends the refunds that do not end at once: some arrive late, some bounce. */
 public final class RefundSettlement {
@@ -11,36 +13,41 @@ public final class RefundSettlement {
   private final StripeStore store;
   private final Events events;
   private final Duration delay;
+  private final Map<String, Long> pending = new ConcurrentHashMap<>();
 
   public RefundSettlement(StripeStore store, Events events, Duration delay) {
     this.store = store;
     this.events = events;
     this.delay = delay;
+    store.newest(Kind.REFUND, refund -> refund.hidden().has(DUE)).forEach(this::watch);
   }
 
   void settleLater(StripeObject refund, RefundFate fate) {
     if (fate != RefundFate.DONE) {
       refund.hidden().put(DUE, store.now() + delay.toSeconds()).put(FATE, fate.name());
       store.save(Kind.REFUND, refund);
+      watch(refund);
     }
   }
 
   /** Settles all that are due. */
   public void sweep() {
-    store.newest(Kind.REFUND, this::isDue).stream()
-        .map(StripeObject::id)
-        .forEach(id -> store.atomically(() -> settle(id)));
+    long now = store.now();
+    pending.forEach(
+        (id, due) -> {
+          if (due <= now) {
+            pending.remove(id);
+            store.atomically(() -> settle(id));
+          }
+        });
   }
 
-  private boolean isDue(StripeObject refund) {
-    return refund.hidden().has(DUE) && refund.hidden().get(DUE).asLong() <= store.now();
+  private void watch(StripeObject refund) {
+    pending.put(refund.id(), refund.hidden().get(DUE).asLong());
   }
 
   private StripeObject settle(String id) {
     StripeObject refund = store.get(Kind.REFUND, id, "id");
-    if (!isDue(refund)) {
-      return refund;
-    }
     RefundFate fate = RefundFate.valueOf(refund.hidden().get(FATE).asText());
     refund.hidden().remove(DUE);
     if (fate == RefundFate.FAILS_LATER) {

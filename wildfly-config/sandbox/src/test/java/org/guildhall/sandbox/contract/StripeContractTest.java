@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.stripe.StripeClient;
 import com.stripe.exception.InvalidRequestException;
 import com.stripe.exception.StripeException;
@@ -31,8 +30,6 @@ import org.guildhall.sandbox.SandboxUnderTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** The real client talks to the sandbox, and Stripe's own description judges every word. */
 class StripeContractTest {
@@ -201,40 +198,6 @@ class StripeContractTest {
     assertThat(owned.getMessage()).contains("Expire the Checkout Session instead");
 
     assertThat(findings()).isEmpty();
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "/answer, colour",
-    "/answer/total_details, colour",
-    "/answer/created, ",
-    "/answer/livemode, ",
-    "/params, quantity",
-    "/params/line_items/0/price_data, colour",
-    "/params/line_items/0/price_data/unit_amount, ",
-    "/params/mode, "
-  })
-  void theJudgeFindsWhatStripeDoesNotKnow(String place, String extraField) {
-    world.openSession();
-    ObjectNode entry = (ObjectNode) world.json("/control/requests").get(0);
-    if (extraField != null) {
-      ((ObjectNode) entry.at(place)).put(extraField, "x");
-    } else {
-      int slash = place.lastIndexOf('/');
-      ((ObjectNode) entry.at(place.substring(0, slash))).put(place.substring(slash + 1), "x");
-    }
-    assertThat(SPEC.orElseThrow().checkEntry(entry)).isNotEmpty();
-  }
-
-  @Test
-  void noDifferenceOfTheNewerVersionIsListedInVain() {
-    for (NewerVersion difference : NewerVersion.values()) {
-      boolean known =
-          difference.place().contains(" ")
-              ? SPEC.orElseThrow().knowsParameter(difference.place(), difference.field())
-              : SPEC.orElseThrow().knowsField(difference.place(), difference.field());
-      assertThat(known).as(difference.reason()).isFalse();
-    }
   }
 
   private List<String> findings() {
