@@ -12,6 +12,7 @@ import org.guildhall.shop.entity.ShopStatus;
 /**
  * A variant as it stands now, for carts and checkouts.
  *
+ * @param optionsText {@code "Glaze: Moss · Height: 8 in"}; empty without options
  * @param whyNot code of the reason it cannot be bought, or null
  * @param tracked false: made as often as it is wanted, {@code available} says nothing then
  * @param processingMinDays working days of the shop, as {@code processingMaxDays}

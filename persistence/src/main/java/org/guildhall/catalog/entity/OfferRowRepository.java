@@ -16,7 +16,8 @@ public class OfferRowRepository {
       """
       select v.id variant_id, p.id product_id, s.id shop_id, s.name shop_name, s.slug shop_slug,
         s.status shop_status, p.title, p.slug, p.state, p.kind, p.track_stock, v.active,
-        concat_ws(', ', x1.label, x2.label, x3.label) options_text, v.sku, v.price_minor,
+        concat_ws(' · ', o1.name || ': ' || x1.label, o2.name || ': ' || x2.label,
+          o3.name || ': ' || x3.label) options_text, v.sku, v.price_minor,
         p.currency, l.on_hand - l.reserved available, p.shipping_profile_id,
         coalesce(p.tax_code, c.tax_code, 'GENERAL') tax_code, p.processing_min_days,
         p.processing_max_days, s.working_days, s.returns_days,
@@ -28,8 +29,11 @@ public class OfferRowRepository {
       join stock_level l on l.variant_id = v.id
       left join category c on c.id = p.category_id
       left join option_value x1 on x1.id = v.value1_id
+      left join product_option o1 on o1.id = x1.option_id
       left join option_value x2 on x2.id = v.value2_id
+      left join product_option o2 on o2.id = x2.option_id
       left join option_value x3 on x3.id = v.value3_id
+      left join product_option o3 on o3.id = x3.option_id
       """
           + ProductSql.PICTURE
           + " where v.id in (:ids)";

@@ -1,5 +1,6 @@
 package org.guildhall.catalog.entity;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -21,7 +22,11 @@ public class ProductImage {
   private UUID mediaId;
   private int position;
   private String altText;
+
+  @Column(name = "focal_x")
   private int focalX;
+
+  @Column(name = "focal_y")
   private int focalY;
 
   protected ProductImage() {}
