@@ -1,9 +1,7 @@
 package org.guildhall.shipping.entity;
 
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Set;
-import java.util.stream.Collectors;
+import org.guildhall.shop.entity.WorkingDays;
 
 /** The days a maker promises: when it leaves at the latest, and when it arrives if so. */
 public record DeliveryDates(LocalDate shipBy, LocalDate arrivesFrom, LocalDate arrivesTo) {
@@ -14,25 +12,7 @@ public record DeliveryDates(LocalDate shipBy, LocalDate arrivesFrom, LocalDate a
    */
   public static DeliveryDates promise(
       LocalDate ordered, String workingDays, int processingDays, int transitMin, int transitMax) {
-    var shipBy = afterWorkingDays(ordered, parse(workingDays), processingDays);
+    var shipBy = WorkingDays.parse(workingDays).after(ordered, processingDays);
     return new DeliveryDates(shipBy, shipBy.plusDays(transitMin), shipBy.plusDays(transitMax));
-  }
-
-  private static LocalDate afterWorkingDays(LocalDate start, Set<Integer> working, int days) {
-    var day = start;
-    int left = days;
-    while (left > 0 || !working.contains(day.getDayOfWeek().getValue())) {
-      day = day.plusDays(1);
-      if (working.contains(day.getDayOfWeek().getValue()) && left > 0) {
-        left--;
-      }
-    }
-    return day;
-  }
-
-  private static Set<Integer> parse(String workingDays) {
-    return Arrays.stream(workingDays.split(","))
-        .map(Integer::valueOf)
-        .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -1,0 +1,2 @@
+/** What carts tell the rest of the house. */
+package org.guildhall.cart.event;
