@@ -76,6 +76,19 @@ public class Account extends AggregateRoot {
     touched(when);
   }
 
+  /**
+   * The same address registers again before anybody proved it: the newest words count. Refuses once
+   * the address is proved.
+   */
+  public void registerAgain(String newName, String newHash, Instant when) {
+    if (status != AccountStatus.PENDING_VERIFICATION) {
+      throw new BusinessException(AccountError.ILLEGAL_TRANSITION, status, status);
+    }
+    displayName = checkedName(newName);
+    passwordHash = newHash;
+    touched(when);
+  }
+
   public void consentToNews(Instant when) {
     marketingConsentAt = when;
     touched(when);
