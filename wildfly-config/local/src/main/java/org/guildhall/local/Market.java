@@ -2,9 +2,11 @@ package org.guildhall.local;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.guildhall.local.demo.DemoMarket;
 
 /**
  * A whole market on this machine: PostgreSQL, sandbox and server. The one-command run starts one,
@@ -47,6 +49,7 @@ public final class Market implements AutoCloseable {
     progress.say("PostgreSQL on port " + ports.postgres());
     unlessStopping(database::start);
     migrate();
+    unlessStopping(this::loadDemo);
     progress.say("Sandbox on port " + ports.sandbox() + ", mail on port " + ports.smtp());
     unlessStopping(sandbox::start);
     awaitSandbox();
@@ -150,6 +153,17 @@ public final class Market implements AutoCloseable {
     var count = database.migrate();
     if (count > 0) {
       progress.say("  schema: " + count + " migrations");
+    }
+  }
+
+  private void loadDemo() {
+    var brought =
+        DemoMarket.load(
+            database.dataSource(), folders.media(), Clock.systemUTC(), plan.passwordCost());
+    if (!brought.isNothing()) {
+      progress.say(
+          "  demo market: %d shops, %d listings, %d reviews, %d orders"
+              .formatted(brought.shops(), brought.listings(), brought.reviews(), brought.orders()));
     }
   }
 

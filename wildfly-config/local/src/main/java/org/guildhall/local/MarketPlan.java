@@ -6,6 +6,9 @@ import java.util.Map;
 
 /** How a market is to be: every choice has the one-command run's value until it is changed. */
 public final class MarketPlan {
+  private static final String BCRYPT_COST = "GUILDHALL_BCRYPT_COST";
+  private static final int DEFAULT_BCRYPT_COST = 12;
+
   private final Checkout checkout;
   private final Map<String, String> environment = new HashMap<>();
   private final Map<String, String> sandboxOptions = new HashMap<>();
@@ -60,7 +63,7 @@ public final class MarketPlan {
    */
   public MarketPlan fast() {
     durable = false;
-    return set("GUILDHALL_BCRYPT_COST", "4").set("GUILDHALL_REDELIVERY_DELAY", "100");
+    return set(BCRYPT_COST, "4").set("GUILDHALL_REDELIVERY_DELAY", "100");
   }
 
   public Market build() {
@@ -93,6 +96,12 @@ public final class MarketPlan {
 
   Map<String, String> sandboxOptions() {
     return Map.copyOf(sandboxOptions);
+  }
+
+  /** The cost of a bcrypt hash, as the server will be told it. */
+  int passwordCost() {
+    var chosen = environment.getOrDefault(BCRYPT_COST, System.getenv(BCRYPT_COST));
+    return chosen == null ? DEFAULT_BCRYPT_COST : Integer.parseInt(chosen);
   }
 
   boolean isDurable() {
