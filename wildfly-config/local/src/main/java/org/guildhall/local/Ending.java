@@ -25,6 +25,7 @@ final class Ending {
     if (!signalled) {
       market.stop();
       failed = true;
+      System.out.println("\n" + failure.getMessage() + "\n");
       throw failure;
     }
   }

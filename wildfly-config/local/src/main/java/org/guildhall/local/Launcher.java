@@ -29,6 +29,7 @@ public final class Launcher {
     var plan =
         Market.of(checkout)
             .portOffset(options.portOffset())
+            .profile(options.profile())
             .fresh(options.reset())
             .progress(progress);
     options.data().ifPresent(plan::data);
@@ -36,7 +37,7 @@ public final class Launcher {
     return plan;
   }
 
-  /** Returns never, or refuses when the server ends by itself. */
+  /** Does not return: it refuses when the server ends by itself. */
   private static void stay(Market market, Progress progress) {
     Wait.until(
         () -> !market.isServerAlive(), A_LONG_TIME, Progress.SILENT, () -> "the server is running");

@@ -6,13 +6,19 @@ import java.util.Optional;
 import java.util.Properties;
 
 /** What was asked for on the command line, as {@code -Dguildhall.…}. */
-record Options(boolean reset, int portOffset, Optional<Path> data, Optional<Path> catalogue) {
+record Options(
+    boolean reset,
+    int portOffset,
+    ServerProfile profile,
+    Optional<Path> data,
+    Optional<Path> catalogue) {
   private static final int HIGHEST_OFFSET = 65535 - 54320;
 
   static Options from(Properties properties) {
     return new Options(
         flag(properties, "guildhall.reset"),
         offset(properties.getProperty("guildhall.portOffset", "0")),
+        profile(properties.getProperty("guildhall.profile", "standalone")),
         Optional.ofNullable(properties.getProperty("guildhall.data")).map(Path::of),
         Optional.ofNullable(properties.getProperty("guildhall.import")).map(Options::readable));
   }
@@ -33,6 +39,16 @@ record Options(boolean reset, int portOffset, Optional<Path> data, Optional<Path
       throw wrongOffset(text);
     }
     throw wrongOffset(text);
+  }
+
+  private static ServerProfile profile(String text) {
+    return switch (text) {
+      case "standalone" -> ServerProfile.STANDALONE;
+      case "ha" -> ServerProfile.HA;
+      default ->
+          throw new CannotRun(
+              "guildhall.profile must be standalone or ha, not '%s'".formatted(text));
+    };
   }
 
   private static CannotRun wrongOffset(String text) {
