@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** The embedded PostgreSQL of a run; its rows outlive it. */
@@ -56,12 +57,19 @@ public final class Database {
 
   /** Brings the schema up to date and says how many migrations that took. */
   int migrate() {
-    return Flyway.configure(getClass().getClassLoader())
-        .dataSource(dataSource())
-        .locations("classpath:db/migration")
-        .load()
-        .migrate()
-        .migrationsExecuted;
+    var flyway =
+        Flyway.configure(getClass().getClassLoader())
+            .dataSource(dataSource())
+            .locations("classpath:db/migration")
+            .load();
+    try {
+      return flyway.migrate().migrationsExecuted;
+    } catch (FlywayValidateException e) {
+      throw new CannotRun(
+          "The data in %s was made by another version of the migrations. Start anew with -Dguildhall.reset"
+              .formatted(folders.root()),
+          e);
+    }
   }
 
   /** Connections as the market's own user. */

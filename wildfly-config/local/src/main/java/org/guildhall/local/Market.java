@@ -187,7 +187,7 @@ public final class Market implements AutoCloseable {
   }
 
   private String bootState() {
-    return server.hasDeployed() ? "waiting for the home page" : "the server is booting";
+    return server.hasDeployed() ? storefront.state() : "the server is booting";
   }
 
   private void awaitPictures() {

@@ -40,15 +40,15 @@ public record Ports(int offset) {
 
   /** Refuses when something listens on one of the ports already, and names it. */
   public void requireFree() {
-    named()
-        .forEach(
-            (port, use) -> {
-              if (isBusy(port)) {
-                throw new CannotRun(
-                    "Port %d (%s) is in use. Stop what listens there, or move every port with -Dguildhall.portOffset=%d"
-                        .formatted(port, use, offset + 100));
-              }
-            });
+    named().forEach((port, use) -> requireFree(port, use, offset));
+  }
+
+  static void requireFree(int port, String use, int offset) {
+    if (isBusy(port)) {
+      throw new CannotRun(
+          "Port %d (%s) is in use. Stop what listens there, or move every port with -Dguildhall.portOffset=%d"
+              .formatted(port, use, offset + 100));
+    }
   }
 
   private Map<Integer, String> named() {

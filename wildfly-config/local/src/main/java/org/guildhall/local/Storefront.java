@@ -25,6 +25,10 @@ final class Storefront {
     return web.answers(home);
   }
 
+  String state() {
+    return "the home page " + web.state(home);
+  }
+
   /** True when the page and every picture it names can be seen. */
   boolean isComplete() {
     return web.page(home).map(this::pictures).filter(this::allAnswer).isPresent();

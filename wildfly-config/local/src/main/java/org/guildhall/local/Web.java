@@ -14,15 +14,27 @@ final class Web {
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
   boolean answers(URI address) {
-    return page(address).isPresent();
+    return ask(address).filter(Web::isOk).isPresent();
   }
 
   /** The body, when the answer is 200. */
   Optional<String> page(URI address) {
+    return ask(address).filter(Web::isOk).map(HttpResponse::body);
+  }
+
+  /** What stands there instead of a page, in words. */
+  String state(URI address) {
+    return ask(address).map(answer -> "answers " + answer.statusCode()).orElse("does not answer");
+  }
+
+  private static boolean isOk(HttpResponse<String> answer) {
+    return answer.statusCode() == 200;
+  }
+
+  private Optional<HttpResponse<String>> ask(URI address) {
     var request = HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(5)).build();
     try {
-      var answer = http.send(request, HttpResponse.BodyHandlers.ofString());
-      return answer.statusCode() == 200 ? Optional.of(answer.body()) : Optional.empty();
+      return Optional.of(http.send(request, HttpResponse.BodyHandlers.ofString()));
     } catch (IOException e) {
       // nothing listens there yet, which is what was asked
       return Optional.empty();
