@@ -56,18 +56,18 @@ public class StripeEvents implements ProviderEvents {
   }
 
   private void refuseForged(String rawBody, String signature) {
-    try {
-      Webhook.Signature.verifyHeader(
-          rawBody, signature, settings.webhookSecret(), TOLERANCE_SECONDS, clock);
-    } catch (SignatureVerificationException e) {
-      throw new BusinessException(PaymentError.FORGED_EVENT, e.getMessage());
-    }
     // the library refuses old signatures only; one from the future could be kept and sent for ever
     var signedAt = SIGNED_AT.matcher(signature);
     if (!signedAt.find()
         || Long.parseLong(signedAt.group(1))
             > clock.instant().getEpochSecond() + TOLERANCE_SECONDS) {
-      throw new BusinessException(PaymentError.FORGED_EVENT, "signed in the future");
+      throw new BusinessException(PaymentError.FORGED_EVENT);
+    }
+    try {
+      Webhook.Signature.verifyHeader(
+          rawBody, signature, settings.webhookSecret(), TOLERANCE_SECONDS, clock);
+    } catch (SignatureVerificationException e) {
+      throw new BusinessException(PaymentError.FORGED_EVENT, e.getMessage());
     }
   }
 

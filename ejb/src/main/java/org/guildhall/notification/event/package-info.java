@@ -1,0 +1,2 @@
+/** Facts about mails. */
+package org.guildhall.notification.event;

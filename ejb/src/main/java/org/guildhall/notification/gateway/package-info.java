@@ -1,0 +1,2 @@
+/** The way to the mail server. */
+package org.guildhall.notification.gateway;

@@ -1,0 +1,25 @@
+<#import "layout.ftl" as l>
+<@l.letter title=text("order-confirmed.title")>
+${text("order-confirmed.body", order.number)}
+
+<#list groups as group>
+${text("order-confirmed.from", group.part.shopName)}
+<@l.lines items=group.items currency=order.currency/>
+<#if group.part.arrivesFrom?? && group.part.arrivesTo??>
+${text("order-confirmed.arrives", format.days(group.part.arrivesFrom, group.part.arrivesTo), group.part.service)}
+</#if>
+
+</#list>
+${text("items")}: ${format.money(order.itemsMinor, order.currency)}
+${text("shipping")}: ${format.money(order.shippingMinor, order.currency)}
+${text("tax")}: ${format.money(order.taxMinor, order.currency)}
+${text("total")}: ${format.money(order.totalMinor, order.currency)}
+
+${text("ships-to")}
+<@l.address order=order/>
+
+${text("order-confirmed.button")}:
+${site}${orderPath}
+
+${text("order-confirmed.small")}
+</@l.letter>

@@ -1,0 +1,162 @@
+package org.guildhall.notification.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.guildhall.notification.entity.MailRows;
+import org.guildhall.shared.service.Settings;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LetterWriterTest {
+  private static final String HOSTILE = "<script>alert(1)</script> & Söhne";
+  private static final UUID ID = UUID.fromString("01900000-0000-7000-8000-000000000001");
+
+  private final LetterWriter writer = new LetterWriter();
+
+  @BeforeEach
+  void giveSettings() {
+    writer.settings = new Settings();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "verify-email",
+        "known-email",
+        "reset-password",
+        "order-confirmed",
+        "new-order",
+        "parcel-shipped",
+        "order-delivered",
+        "order-link",
+        "application-received",
+        "application-approved",
+        "application-rejected",
+        "application-needs-info"
+      })
+  void writesBothFormsAndEscapesWhatPeopleWrote(String template) {
+    var letter = writer.write(template, values());
+
+    assertThat(letter.subject()).isNotBlank().doesNotContain("{0}").doesNotContain("\n");
+    assertThat(letter.html())
+        .startsWith("<!DOCTYPE html>")
+        .contains("</html>")
+        .doesNotContain("<script")
+        .doesNotContain("${")
+        .doesNotContain("{0}");
+    assertThat(letter.text())
+        .doesNotContain("&lt;")
+        .doesNotContain("<p")
+        .doesNotContain("${")
+        .doesNotContain("{0}")
+        .contains("http://localhost:8080/");
+  }
+
+  @Test
+  void keepsHostileNamesAsTextInHtml() {
+    var letter = writer.write("reset-password", values());
+
+    assertThat(letter.html()).contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp; Söhne");
+    assertThat(letter.text()).contains(HOSTILE);
+  }
+
+  @Test
+  void putsTheTokenIntoTheLinkEncoded() {
+    var letter = writer.write("verify-email", values());
+
+    assertThat(letter.text()).contains("http://localhost:8080/verify?token=a%2Bb%26c");
+    assertThat(letter.html()).contains("http://localhost:8080/verify?token=a%2Bb%26c");
+  }
+
+  @Test
+  void tellsSumsAndDaysOfAnOrder() {
+    var letter = writer.write("order-confirmed", values());
+
+    assertThat(letter.subject()).isEqualTo("Your order 26-1234567-K is confirmed");
+    assertThat(letter.text())
+        .contains("Items: $1,234.50")
+        .contains("Shipping: $6.00")
+        .contains("Sales tax: $0.99")
+        .contains("Total: $1,241.49")
+        .contains("- 2 × Mug (Glaze: chalk white)  $84.00");
+    assertThat(letter.html()).contains("Dec 1\u2009\u2013\u2009Dec 4");
+  }
+
+  @Test
+  void keepsASubjectOnOneLine() {
+    var values = values();
+    values.put("subject", List.of("Evil\r\nBcc: all@example.com"));
+
+    assertThat(writer.write("parcel-shipped", values).subject())
+        .isEqualTo("Your parcel from Evil Bcc: all@example.com is on its way");
+  }
+
+  private static Map<String, Object> values() {
+    var values = new HashMap<String, Object>();
+    values.put("subject", List.of("26-1234567-K"));
+    values.put("name", HOSTILE);
+    values.put("email", "a@example.com");
+    values.put("token", "a+b&c");
+    values.put("shopName", HOSTILE);
+    values.put("reason", "Photos are missing.\n" + HOSTILE);
+    values.put("order", order());
+    values.put("orderPath", "/orders/26-1234567-K");
+    values.put("part", part());
+    values.put("group", new OrderLetters.Group(part(), List.of(item())));
+    values.put("groups", List.of(new OrderLetters.Group(part(), List.of(item(), item()))));
+    values.put(
+        "parcel",
+        new MailRows.Parcel(
+            "UPS", "Ground", "1Z999", List.of(new MailRows.Packed(HOSTILE, "Small", 1))));
+    return values;
+  }
+
+  private static MailRows.Order order() {
+    return new MailRows.Order(
+        ID,
+        "26-1234567-K",
+        null,
+        "guest@example.com",
+        HOSTILE,
+        "1 Elm St",
+        null,
+        "Asheville",
+        "NC",
+        "28801",
+        "US",
+        "USD",
+        123450,
+        600,
+        99,
+        124149,
+        Instant.EPOCH);
+  }
+
+  private static MailRows.ShopPart part() {
+    return new MailRows.ShopPart(
+        ID,
+        "26-1234567-K-1",
+        HOSTILE,
+        ID,
+        "maker@example.com",
+        "Maker",
+        "Standard",
+        LocalDate.of(2026, 11, 27),
+        LocalDate.of(2026, 12, 1),
+        LocalDate.of(2026, 12, 4),
+        HOSTILE,
+        5000);
+  }
+
+  private static MailRows.Item item() {
+    return new MailRows.Item(ID, "Mug", "Glaze: chalk white", "MUG-1", 2, 8400);
+  }
+}

@@ -1,0 +1,165 @@
+package org.guildhall.payment.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.stripe.Stripe;
+import com.stripe.net.Webhook;
+import java.security.GeneralSecurityException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.guildhall.payment.entity.PaymentError;
+import org.guildhall.payment.service.ProviderWord;
+import org.guildhall.shared.entity.BusinessException;
+import org.guildhall.shared.entity.Money;
+import org.guildhall.shared.service.Settings;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class StripeEventsTest {
+  private static final Instant NOW = Instant.parse("2026-11-22T20:00:00Z");
+  private static final UUID PAYMENT = UUID.fromString("01900000-0000-7000-8000-000000000001");
+  private static final String SESSION =
+      """
+      {"id":"cs_1","object":"checkout.session","status":"complete","payment_status":"paid",
+      "amount_total":1999,"currency":"usd","payment_intent":"pi_1",
+      "metadata":{"payment_id":"%s"}}"""
+          .formatted(PAYMENT);
+
+  private final StripeEvents events = new StripeEvents();
+
+  @BeforeEach
+  void wire() {
+    events.settings = new StripeSettings();
+    events.settings.settings = new Settings();
+    events.clock = Clock.fixed(NOW, ZoneOffset.UTC);
+  }
+
+  @Test
+  void takesWhatStripeSigned() throws GeneralSecurityException {
+    var body = event("checkout.session.completed", SESSION, Stripe.API_VERSION);
+
+    var event = events.verify(body, signed(body, NOW));
+
+    assertThat(event.eventId()).isEqualTo("evt_1");
+    assertThat(event.type()).isEqualTo("checkout.session.completed");
+    assertThat(event.objectRef()).isEqualTo("cs_1");
+    assertThat(event.payload()).isEqualTo(body);
+  }
+
+  @Test
+  void refusesABodyWithOneByteChanged() throws GeneralSecurityException {
+    var body = event("checkout.session.completed", SESSION, Stripe.API_VERSION);
+    var signature = signed(body, NOW);
+
+    refused(body.replace("1999", "1998"), signature);
+  }
+
+  @Test
+  void refusesASignatureOfAnotherSecret() throws GeneralSecurityException {
+    var body = event("checkout.session.completed", SESSION, Stripe.API_VERSION);
+
+    refused(body, Webhook.Signature.generateSignatureHeader(body, "whsec_x", NOW.getEpochSecond()));
+  }
+
+  @Test
+  void refusesNoSignatureAndOnesThatAreNone() {
+    var body = event("checkout.session.completed", SESSION, Stripe.API_VERSION);
+
+    refused(body, null);
+    refused(body, "");
+    refused(body, "t=,v1=");
+    refused(body, "t=99999999999999999999,v1=00");
+  }
+
+  @Test
+  void takesASignatureUpToFiveMinutesOldAndNoOlder() throws GeneralSecurityException {
+    var body = event("checkout.session.completed", SESSION, Stripe.API_VERSION);
+
+    assertThat(events.verify(body, signed(body, NOW.minusSeconds(300))).eventId())
+        .isEqualTo("evt_1");
+    refused(body, signed(body, NOW.minusSeconds(301)));
+  }
+
+  @Test
+  void refusesASignatureFromTheFuture() throws GeneralSecurityException {
+    var body = event("checkout.session.completed", SESSION, Stripe.API_VERSION);
+
+    assertThat(events.verify(body, signed(body, NOW.plusSeconds(300))).eventId())
+        .isEqualTo("evt_1");
+    refused(body, signed(body, NOW.plusSeconds(301)));
+  }
+
+  @Test
+  void readsAPaidSession() {
+    var word = events.read(event("checkout.session.completed", SESSION, Stripe.API_VERSION));
+
+    assertThat(word)
+        .isEqualTo(
+            new ProviderWord.Paid(
+                new ProviderWord.About(PAYMENT, "cs_1"), Money.of(1999, "USD"), "pi_1"));
+  }
+
+  @Test
+  void readsADecline() {
+    var intent =
+        """
+        {"id":"pi_1","object":"payment_intent","currency":"usd","amount_received":0,
+        "metadata":{"payment_id":"%s"},
+        "last_payment_error":{"code":"card_declined","decline_code":"insufficient_funds"}}"""
+            .formatted(PAYMENT);
+
+    var word = events.read(event("payment_intent.payment_failed", intent, Stripe.API_VERSION));
+
+    assertThat(word)
+        .isEqualTo(
+            new ProviderWord.Declined(new ProviderWord.About(PAYMENT, null), "insufficient_funds"));
+  }
+
+  @Test
+  void readsAnExpiredSession() {
+    var session = SESSION.replace("complete", "expired").replace("\"paid\"", "\"unpaid\"");
+
+    assertThat(events.read(event("checkout.session.expired", session, Stripe.API_VERSION)))
+        .isInstanceOf(ProviderWord.Expired.class);
+  }
+
+  @Test
+  void hasNothingToDoForOtherKindsOfEvents() {
+    var balance = "{\"object\":\"balance\"}";
+
+    assertThat(events.read(event("balance.available", balance, Stripe.API_VERSION)))
+        .isInstanceOf(ProviderWord.Nothing.class);
+  }
+
+  @Test
+  void refusesAnEventOfAnotherApiVersionRatherThanSkipIt() {
+    var event = event("checkout.session.completed", SESSION, "2020-08-27");
+
+    assertThatThrownBy(() -> events.read(event))
+        .isInstanceOfSatisfying(
+            BusinessException.class,
+            refusal -> assertThat(refusal.error()).isEqualTo(PaymentError.UNREADABLE_EVENT));
+  }
+
+  private void refused(String body, String signature) {
+    assertThatThrownBy(() -> events.verify(body, signature))
+        .isInstanceOfSatisfying(
+            BusinessException.class,
+            refusal -> assertThat(refusal.error()).isEqualTo(PaymentError.FORGED_EVENT));
+  }
+
+  private static String signed(String body, Instant when) throws GeneralSecurityException {
+    return Webhook.Signature.generateSignatureHeader(
+        body, StripeSettings.SANDBOX_SECRET, when.getEpochSecond());
+  }
+
+  private static String event(String type, String object, String apiVersion) {
+    return """
+        {"id":"evt_1","object":"event","type":"%s","api_version":"%s","created":1,
+        "data":{"object":%s}}"""
+        .formatted(type, apiVersion, object);
+  }
+}

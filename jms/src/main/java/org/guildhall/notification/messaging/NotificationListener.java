@@ -1,0 +1,61 @@
+package org.guildhall.notification.messaging;
+
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.ActivationConfigProperty;
+import jakarta.ejb.MessageDriven;
+import jakarta.inject.Inject;
+import org.guildhall.account.event.EmailVerificationRequested;
+import org.guildhall.account.event.KnownEmailRegistered;
+import org.guildhall.account.event.PasswordResetRequested;
+import org.guildhall.notification.service.AccountMailService;
+import org.guildhall.notification.service.ApplicationMailService;
+import org.guildhall.notification.service.OrderMailService;
+import org.guildhall.order.event.GuestOrderLinkRequested;
+import org.guildhall.order.event.OrderPaid;
+import org.guildhall.order.event.ShopOrderDelivered;
+import org.guildhall.order.event.ShopOrderShipped;
+import org.guildhall.shared.messaging.Delivery;
+import org.guildhall.shared.messaging.DeliveryListener;
+import org.guildhall.shared.service.Roles;
+import org.guildhall.shop.event.ApplicationApproved;
+import org.guildhall.shop.event.ApplicationNeedsInfo;
+import org.guildhall.shop.event.ApplicationRejected;
+import org.guildhall.shop.event.ApplicationSubmitted;
+
+/** Writes the mails an event calls for. */
+@MessageDriven(
+    activationConfig =
+        @ActivationConfigProperty(
+            propertyName = "destinationLookup",
+            propertyValue = "java:/jms/queue/notification"))
+@RunAs(Roles.SYSTEM)
+public class NotificationListener extends DeliveryListener {
+  @Inject AccountMailService accounts;
+  @Inject ApplicationMailService applications;
+  @Inject OrderMailService orders;
+
+  @Override
+  protected void handle(Delivery event) {
+    var id = event.eventId();
+    switch (event.type()) {
+      case "EmailVerificationRequested" ->
+          accounts.verify(id, event.read(EmailVerificationRequested.class));
+      case "KnownEmailRegistered" ->
+          accounts.alreadyKnown(id, event.read(KnownEmailRegistered.class));
+      case "PasswordResetRequested" -> accounts.reset(id, event.read(PasswordResetRequested.class));
+      case "ApplicationSubmitted" ->
+          applications.received(id, event.read(ApplicationSubmitted.class));
+      case "ApplicationApproved" ->
+          applications.approved(id, event.read(ApplicationApproved.class));
+      case "ApplicationRejected" ->
+          applications.rejected(id, event.read(ApplicationRejected.class));
+      case "ApplicationNeedsInfo" ->
+          applications.needsInfo(id, event.read(ApplicationNeedsInfo.class));
+      case "OrderPaid" -> orders.paid(id, event.read(OrderPaid.class));
+      case "ShopOrderShipped" -> orders.shipped(id, event.read(ShopOrderShipped.class));
+      case "ShopOrderDelivered" -> orders.delivered(id, event.read(ShopOrderDelivered.class));
+      case "GuestOrderLinkRequested" -> orders.link(id, event.read(GuestOrderLinkRequested.class));
+      default -> throw new IllegalArgumentException("no mail is written for " + event.type());
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package org.guildhall.notification.entity;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** What mails tell, read from the other domains' rows. */
+public final class MailRows {
+  private MailRows() {}
+
+  public record Person(UUID accountId, String email, String name) {}
+
+  public record Order(
+      UUID id,
+      String number,
+      UUID accountId,
+      String email,
+      String shipName,
+      String shipLine1,
+      String shipLine2,
+      String shipCity,
+      String shipRegion,
+      String shipPostalCode,
+      String shipCountry,
+      String currency,
+      long itemsMinor,
+      long shippingMinor,
+      long taxMinor,
+      long totalMinor,
+      Instant placedAt) {}
+
+  public record ShopPart(
+      UUID id,
+      String number,
+      String shopName,
+      UUID ownerId,
+      String ownerEmail,
+      String ownerName,
+      String service,
+      LocalDate shipBy,
+      LocalDate arrivesFrom,
+      LocalDate arrivesTo,
+      String buyerNote,
+      long totalMinor) {}
+
+  public record Item(
+      UUID shopOrderId,
+      String title,
+      String options,
+      String sku,
+      int quantity,
+      long subtotalMinor) {}
+
+  public record Parcel(String carrier, String service, String trackingNumber, List<Packed> items) {
+    public Parcel with(List<Packed> packed) {
+      return new Parcel(carrier, service, trackingNumber, packed);
+    }
+  }
+
+  public record Packed(String title, String options, int quantity) {}
+
+  public record Application(Person person, String shopName, Instant reapplyAfter) {}
+}
