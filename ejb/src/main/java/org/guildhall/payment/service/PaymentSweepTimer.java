@@ -2,28 +2,38 @@ package org.guildhall.payment.service;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import org.guildhall.shared.service.Roles;
+import org.guildhall.shared.service.Rounds;
 
 /**
  * Looks after payments nobody has told us about: unfinished intents, missing webhooks, spent
  * attempts. Runs on every node; rows are claimed, so the nodes share the work.
  */
 @Singleton
+@Startup
 @RunAs(Roles.SYSTEM)
 @PermitAll
-public class PaymentSweepTimer {
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class PaymentSweepTimer extends Rounds {
+  private static final Duration PAUSE = Duration.ofSeconds(10);
+
   @Inject PaymentSweepService sweep;
   @Inject PaymentService payments;
 
+  @Override
+  protected Duration pause() {
+    return PAUSE;
+  }
+
   // no transaction here: the calls to the provider must stand outside of any
-  @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false, info = "payment sweep")
-  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-  public void sweep() {
+  @Override
+  protected void round() {
     sweep.claimUnfinished().forEach(payments::finish);
     sweep.claimSilent().forEach(payments::look);
     sweep.endSpent();

@@ -1,0 +1,49 @@
+package org.guildhall.shared.service;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.ejb.Timeout;
+import jakarta.ejb.TimerConfig;
+import jakarta.ejb.TimerService;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import java.time.Duration;
+import org.jboss.logging.Logger;
+
+/**
+ * Work that every node does again and again. The next round is set when the last one is over, so a
+ * slow round is never overtaken by the next. Singletons extend it, start with the server and run as
+ * the system; a round that fails is told in the log and tried again.
+ */
+public abstract class Rounds {
+  private static final Logger LOG = Logger.getLogger(Rounds.class);
+
+  @Resource TimerService timers;
+
+  /** How long to wait between the end of one round and the next. */
+  protected abstract Duration pause();
+
+  /** One round, with no transaction open. */
+  protected abstract void round();
+
+  @PostConstruct
+  void begin() {
+    next();
+  }
+
+  @Timeout
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  void run() {
+    try {
+      round();
+    } catch (RuntimeException e) {
+      LOG.errorf(e, "a round of %s failed; the next one comes", getClass().getSimpleName());
+    } finally {
+      next();
+    }
+  }
+
+  private void next() {
+    timers.createSingleActionTimer(pause().toMillis(), new TimerConfig(null, false));
+  }
+}
