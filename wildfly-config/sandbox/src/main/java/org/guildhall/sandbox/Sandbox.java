@@ -20,7 +20,7 @@ public final class Sandbox implements AutoCloseable {
 
   private Sandbox(SandboxOptions options) {
     this.options = options;
-    StateLog log = options.stateFolder().map(StateLog::in).orElseGet(StateLog::inMemory);
+    StateLog log = options.stateFolder().map(StateLog::in).orElseGet(StateLog::temporary);
     parts.push(log);
     try {
       Faults faults = new Faults();

@@ -1,14 +1,13 @@
 package org.guildhall.sandbox.state;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -18,32 +17,40 @@ public final class StateLog implements AutoCloseable {
   private static final String FILE = "state.jsonl";
 
   private final Map<String, Table> tables = new TreeMap<>();
-  private BufferedWriter writer;
+  private Path path;
+  private final boolean isTemporary;
+  // Not a channel: that one would be closed by the interrupt of any thread that uses it.
+  private RandomAccessFile file;
+  private FolderLock lock = FolderLock.NONE;
 
-  private StateLog() {}
-
-  public static StateLog inMemory() {
-    return new StateLog();
+  private StateLog(Path path, boolean isTemporary) throws IOException {
+    this.path = path;
+    this.isTemporary = isTemporary;
+    this.file = new RandomAccessFile(path.toFile(), "rw");
   }
 
-  /** Reads what the folder holds, rewrites it without history and appends from then on. */
-  public static StateLog in(Path folder) {
+  /** Forgets everything when it is closed. */
+  public static StateLog temporary() {
     try {
-      Files.createDirectories(folder);
-      StateLog log = new StateLog();
-      Path file = folder.resolve(FILE);
-      if (Files.exists(file)) {
-        log.load(Files.readAllLines(file));
-      }
-      Path fresh = folder.resolve(FILE + ".new");
-      log.writer = Files.newBufferedWriter(fresh);
-      log.tables.values().forEach(log::rewrite);
-      log.writer.close();
-      Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-      log.writer = Files.newBufferedWriter(file, StandardOpenOption.APPEND);
-      return log;
+      return new StateLog(Files.createTempFile("guildhall-sandbox", ".jsonl"), true);
     } catch (IOException cause) {
-      throw new UncheckedIOException("The sandbox cannot keep its state in " + folder, cause);
+      throw new UncheckedIOException("The sandbox cannot keep its state", cause);
+    }
+  }
+
+  /**
+   * Reads what the folder holds, rewrites it without history and appends from then on. Refuses a
+   * folder that another sandbox uses.
+   */
+  public static StateLog in(Path folder) {
+    FolderLock lock = FolderLock.take(folder);
+    try {
+      StateLog log = read(folder);
+      log.lock = lock;
+      return log;
+    } catch (RuntimeException failure) {
+      lock.close();
+      throw failure;
     }
   }
 
@@ -53,55 +60,95 @@ public final class StateLog implements AutoCloseable {
 
   @Override
   public synchronized void close() {
-    if (writer != null) {
-      try {
-        writer.close();
-      } catch (IOException cause) {
-        throw new UncheckedIOException(cause);
+    try {
+      file.close();
+      if (isTemporary) {
+        Files.delete(path);
       }
-      writer = null;
+      lock.close();
+    } catch (IOException cause) {
+      throw new UncheckedIOException(cause);
     }
   }
 
-  void append(String table, String id, String document) {
-    if (writer == null) {
-      return;
-    }
+  /** Where the document now lies; a document of {@code null} means that the row is gone. */
+  synchronized Place append(String table, String id, String document) {
+    byte[] start = LogLine.start(table, id);
+    byte[] text = document.getBytes(StandardCharsets.UTF_8);
+    byte[] line = Arrays.copyOf(start, start.length + text.length + 2);
+    System.arraycopy(text, 0, line, start.length, text.length);
+    line[line.length - 2] = ']';
+    line[line.length - 1] = '\n';
     try {
-      String place = Json.compact(table) + "," + Json.compact(id);
-      writer.write("[" + place + "," + (document == null ? "null" : document) + "]\n");
-      writer.flush();
+      long position = file.length();
+      file.seek(position);
+      file.write(line);
+      return new Place(position + start.length, text.length);
     } catch (IOException cause) {
       throw new UncheckedIOException("The sandbox cannot write its state", cause);
     }
   }
 
-  private void rewrite(Table table) {
-    table.rows().forEach((id, document) -> append(table.name(), id, document));
+  synchronized String read(Place place) {
+    byte[] text = new byte[place.length()];
+    try {
+      file.seek(place.position());
+      file.readFully(text);
+      return new String(text, StandardCharsets.UTF_8);
+    } catch (IOException cause) {
+      throw new UncheckedIOException("The sandbox cannot read its state", cause);
+    }
   }
 
-  private void load(List<String> lines) {
-    for (int i = 0; i < lines.size(); i++) {
-      boolean last = i == lines.size() - 1;
-      try {
-        load(lines.get(i));
-      } catch (UncheckedIOException torn) {
-        if (!last) {
-          throw torn;
-        }
+  private static StateLog read(Path folder) {
+    Path path = folder.resolve(FILE);
+    Path fresh = folder.resolve(FILE + ".new");
+    try {
+      Files.deleteIfExists(fresh);
+      StateLog log = new StateLog(fresh, false);
+      if (Files.exists(path)) {
+        log.copyFrom(path);
+      }
+      log.moveTo(path);
+      return log;
+    } catch (IOException cause) {
+      throw new UncheckedIOException("The sandbox cannot keep its state in " + folder, cause);
+    }
+  }
+
+  private void copyFrom(Path old) throws IOException {
+    try (StateLog history = new StateLog(old, false)) {
+      history.load();
+      for (Table table : history.tables.values()) {
+        Map<String, Place> places = table(table.name()).places();
+        table
+            .places()
+            .forEach((id, place) -> places.put(id, append(table.name(), id, history.read(place))));
       }
     }
   }
 
-  private void load(String line) {
-    ObjectNode wrapped = Json.parse("{\"line\":" + line + "}");
-    var fields = wrapped.get("line");
-    Table table = table(fields.get(0).asText());
-    String id = fields.get(1).asText();
-    if (fields.get(2).isNull()) {
-      table.rows().remove(id);
-    } else {
-      table.rows().put(id, Json.compact(fields.get(2)));
-    }
+  /** Not every system moves a file that is open. */
+  private void moveTo(Path target) throws IOException {
+    file.close();
+    Files.move(path, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    path = target;
+    file = new RandomAccessFile(target.toFile(), "rw");
   }
+
+  private void load() throws IOException {
+    LogLine.each(
+        path,
+        line -> {
+          Table table = table(line.table());
+          if (line.isRemoval()) {
+            table.places().remove(line.id());
+          } else {
+            table.places().put(line.id(), line.place());
+          }
+        });
+  }
+
+  /** A part of the file, in bytes. */
+  record Place(long position, int length) {}
 }

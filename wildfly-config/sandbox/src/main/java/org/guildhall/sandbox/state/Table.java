@@ -12,9 +12,11 @@ import java.util.function.Predicate;
 /** Documents by id, in the order of their creation; what comes out is a copy. */
 public final class Table {
 
+  private static final String REMOVED = "null";
+
   private final String name;
   private final StateLog log;
-  private final Map<String, String> rows = new LinkedHashMap<>();
+  private final Map<String, StateLog.Place> places = new LinkedHashMap<>();
 
   Table(String name, StateLog log) {
     this.name = name;
@@ -23,36 +25,34 @@ public final class Table {
 
   public Optional<ObjectNode> get(String id) {
     synchronized (log) {
-      return Optional.ofNullable(rows.get(id)).map(Json::parse);
+      return Optional.ofNullable(places.get(id)).map(this::read);
     }
   }
 
   public void put(String id, ObjectNode document) {
     synchronized (log) {
-      String text = Json.compact(document);
-      rows.put(id, text);
-      log.append(name, id, text);
+      places.put(id, log.append(name, id, Json.compact(document)));
     }
   }
 
   public void remove(String id) {
     synchronized (log) {
-      if (rows.remove(id) != null) {
-        log.append(name, id, null);
+      if (places.remove(id) != null) {
+        log.append(name, id, REMOVED);
       }
     }
   }
 
   public int size() {
     synchronized (log) {
-      return rows.size();
+      return places.size();
     }
   }
 
   /** Removes the oldest documents until at most so many are left. */
   public void keepNewest(int count) {
     synchronized (log) {
-      List<String> ids = new ArrayList<>(rows.keySet());
+      List<String> ids = new ArrayList<>(places.keySet());
       ids.subList(0, Math.max(0, ids.size() - count)).forEach(this::remove);
     }
   }
@@ -60,8 +60,8 @@ public final class Table {
   /** Removes all that fit. */
   public void removeIf(Predicate<ObjectNode> fits) {
     synchronized (log) {
-      List<String> ids = new ArrayList<>(rows.keySet());
-      ids.removeIf(id -> !fits.test(Json.parse(rows.get(id))));
+      List<String> ids = new ArrayList<>(places.keySet());
+      ids.removeIf(id -> !fits.test(read(places.get(id))));
       ids.forEach(this::remove);
     }
   }
@@ -69,8 +69,8 @@ public final class Table {
   /** The documents that fit, newest first, at most so many. */
   public List<ObjectNode> newest(Predicate<ObjectNode> fits, int limit) {
     List<ObjectNode> found = new ArrayList<>();
-    for (String text : newestFirst()) {
-      ObjectNode document = Json.parse(text);
+    for (StateLog.Place place : newestFirst()) {
+      ObjectNode document = read(place);
       if (fits.test(document)) {
         found.add(document);
       }
@@ -89,15 +89,20 @@ public final class Table {
     return name;
   }
 
-  Map<String, String> rows() {
-    return rows;
+  /** Where the documents lie, oldest first. */
+  Map<String, StateLog.Place> places() {
+    return places;
   }
 
-  private List<String> newestFirst() {
+  private ObjectNode read(StateLog.Place place) {
+    return Json.parse(log.read(place));
+  }
+
+  private List<StateLog.Place> newestFirst() {
     synchronized (log) {
-      List<String> texts = new ArrayList<>(rows.values());
-      Collections.reverse(texts);
-      return texts;
+      List<StateLog.Place> newest = new ArrayList<>(places.values());
+      Collections.reverse(newest);
+      return newest;
     }
   }
 }

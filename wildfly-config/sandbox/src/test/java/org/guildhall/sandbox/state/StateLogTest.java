@@ -59,6 +59,20 @@ class StateLogTest {
   }
 
   @Test
+  void refusesAFolderThatAnotherSandboxUses() {
+    try (StateLog first = StateLog.in(folder)) {
+      first.table("a").put("1", Json.object());
+      assertThatThrownBy(() -> StateLog.in(folder))
+          .isInstanceOf(UncheckedIOException.class)
+          .hasMessageContaining("another sandbox");
+      first.table("a").put("2", Json.object());
+    }
+    try (StateLog next = StateLog.in(folder)) {
+      assertThat(next.table("a").size()).isEqualTo(2);
+    }
+  }
+
+  @Test
   void forgetsItsHistoryAtTheNextStart() throws IOException {
     try (StateLog log = StateLog.in(folder)) {
       for (int i = 0; i < 100; i++) {
@@ -72,7 +86,7 @@ class StateLogTest {
 
   @Test
   void whatComesOutIsACopy() {
-    Table table = StateLog.inMemory().table("a");
+    Table table = StateLog.temporary().table("a");
     table.put("1", Json.object().put("x", 1));
     table.get("1").orElseThrow().put("x", 2);
     assertThat(table.get("1").orElseThrow().path("x").asInt()).isEqualTo(1);
@@ -80,7 +94,7 @@ class StateLogTest {
 
   @Test
   void keepsOnlyTheNewest() {
-    Table table = StateLog.inMemory().table("a");
+    Table table = StateLog.temporary().table("a");
     for (int i = 0; i < 5; i++) {
       table.put("" + i, Json.object().put("x", i));
     }

@@ -16,7 +16,7 @@ class IdempotencyTest {
 
   private final SettableClock clock = new SettableClock(Instant.parse("2026-03-01T10:00:00Z"));
   private final Idempotency idempotency =
-      new Idempotency(StateLog.inMemory().table("idempotency"), clock);
+      new Idempotency(StateLog.temporary().table("idempotency"), clock);
   private final AtomicInteger runs = new AtomicInteger();
   private final Supplier<Answer> operation =
       () -> Answer.jsonText(200, "{\"run\":" + runs.incrementAndGet() + "}");
