@@ -38,13 +38,13 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
     var header = request.getHeader("Authorization");
     if (header == null || !header.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
-      return context.isProtected() ? Refusal.token(response, "Bearer") : context.doNothing();
+      return context.isProtected() ? NotSignedIn.token(response, "Bearer") : context.doNothing();
     }
     var identity =
         tokens.read(header.substring(BEARER.length()).strip()).flatMap(this::identityOfToken);
     return identity.isPresent()
         ? login(identity.get(), context)
-        : Refusal.token(response, "Bearer error=\"invalid_token\"");
+        : NotSignedIn.token(response, "Bearer error=\"invalid_token\"");
   }
 
   private AuthenticationStatus bySession(
@@ -57,7 +57,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     if (signedIn.isPresent()) {
       sessions.end(request);
     }
-    return context.isProtected() ? Refusal.page(request, response) : context.doNothing();
+    return context.isProtected() ? NotSignedIn.page(request, response) : context.doNothing();
   }
 
   private Optional<Identity> identityOfToken(AccessTokens.Claims claims) {

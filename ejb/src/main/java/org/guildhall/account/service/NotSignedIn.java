@@ -9,8 +9,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 /** What someone gets who is not signed in: clients a problem document, people the sign-in page. */
-final class Refusal {
-  private Refusal() {}
+final class NotSignedIn {
+  private NotSignedIn() {}
 
   static AuthenticationStatus token(HttpServletResponse response, String challenge) {
     response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
@@ -18,7 +18,7 @@ final class Refusal {
     write(
         response,
         "application/problem+json",
-        "{\"title\":\"Unauthorized\",\"status\":401,\"code\":\"shared.unauthorized\"}");
+        "{\"title\":\"Unauthorized\",\"status\":401,\"code\":\"shared.sign_in\"}");
     return AuthenticationStatus.SEND_FAILURE;
   }
 
