@@ -200,6 +200,32 @@
     input.after(button("+", 1, stepper.dataset.more || "One more"));
   });
 
+  /* ---- A listing's choices: price and stock follow the answers ---- */
+  all("form[data-variants]").forEach((form) => {
+    const variants = JSON.parse(form.dataset.variants);
+    const price = form.querySelector("[data-price]");
+    const stock = form.querySelector("[data-stock]");
+    const quantity = form.querySelector("input[type=number]");
+    form.addEventListener("change", (event) => {
+      if (event.target.type !== "radio") {
+        return;
+      }
+      const chosen = all("input[type=radio]:checked", form).map((radio) => radio.value);
+      const variant = variants.find((v) => v.values.every((value, i) => value === chosen[i]));
+      if (variant) {
+        price.textContent = variant.price;
+        if (stock) {
+          stock.textContent = variant.stock;
+          stock.classList.toggle("success", variant.available);
+          stock.classList.toggle("warning", !variant.available);
+        }
+        if (quantity) {
+          quantity.max = Math.max(1, variant.left);
+        }
+      }
+    });
+  });
+
   /* ---- A form that sends itself when a value changes, after a moment (cart quantities) ---- */
   all("form[data-send-on-change]").forEach((form) => {
     let waiting = 0;

@@ -11,7 +11,8 @@ final class PageRules {
   private static final String PRIMEFACES = "primefaces";
   private static final Pattern EL = Pattern.compile("#\\{[^}]*}");
   private static final Pattern LETTER = Pattern.compile("\\p{L}{2,}");
-  private static final Pattern SPOKEN_LITERAL = Pattern.compile("'[^']*\\p{L}+ \\p{L}+[^']*'");
+  private static final Pattern QUOTED = Pattern.compile("'([^']*)'");
+  private static final Pattern SPOKEN_WORDS = Pattern.compile("\\p{L} \\p{L}");
   private static final Pattern KEY = Pattern.compile("text\\['([^']+)'(]|\\.concat)");
   private static final Pattern ATTRS = Pattern.compile("cc\\.attrs\\.(\\w+)");
   private static final Pattern WIDGET_CALL =
@@ -128,9 +129,17 @@ final class PageRules {
 
   private static void checkWords(String words, int line, String rule, List<String> breaches) {
     var literal = LETTER.matcher(EL.matcher(words).replaceAll("")).find();
-    if (literal || SPOKEN_LITERAL.matcher(words).find()) {
+    if (literal || speaks(words)) {
       breaches.add(line + ": " + rule);
     }
+  }
+
+  /** True when an expression in it has words of its own between quotes. */
+  private static boolean speaks(String words) {
+    return EL.matcher(words)
+        .results()
+        .flatMap(expression -> QUOTED.matcher(expression.group()).results())
+        .anyMatch(literal -> SPOKEN_WORDS.matcher(literal.group(1)).find());
   }
 
   private void checkKeys(String value, int line, List<String> breaches) {

@@ -12,6 +12,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Iterator;
 import org.guildhall.shared.entity.BusinessException;
+import org.guildhall.shared.service.Refusal;
 
 /**
  * The one place where pages meet errors. A refusal of an action becomes a message at its field or
@@ -41,15 +42,15 @@ public class CodedExceptionHandler extends ExceptionHandlerWrapper {
   /** Deals with the error; false leaves it to the server's own handler. */
   private boolean answered(FacesContext context, Throwable thrown) {
     try {
-      if (Refusals.isExpired(thrown)) {
+      if (Failures.isExpired(thrown)) {
         reload(context);
         return true;
       }
-      if (Refusals.isForbidden(thrown)) {
+      if (Failures.isForbidden(thrown)) {
         refuse(context, 403);
         return true;
       }
-      var refusal = Refusals.business(thrown);
+      var refusal = Refusal.in(thrown);
       if (refusal.isPresent()) {
         answer(context, refusal.get());
       } else {

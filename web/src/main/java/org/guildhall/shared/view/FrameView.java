@@ -7,6 +7,10 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.guildhall.cart.service.CartService;
+import org.guildhall.cart.view.CartCookie;
+import org.guildhall.catalog.service.CatalogService;
+import org.guildhall.catalog.service.CategoryNode;
 import org.guildhall.shared.service.Caller;
 import org.guildhall.shared.service.Settings;
 
@@ -19,6 +23,9 @@ public class FrameView {
   @Inject HttpServletRequest request;
   @Inject Caller caller;
   @Inject Settings settings;
+  @Inject CatalogService catalog;
+  @Inject CartService carts;
+  @Inject CartCookie cookie;
 
   /** The path the person sees, without query. */
   public String getPath() {
@@ -38,12 +45,13 @@ public class FrameView {
 
   /** The number of things in the cart; zero when there is none. */
   public int getCartCount() {
-    return 0;
+    var token = cookie.token();
+    return token == null && !isSignedIn() ? 0 : carts.count(token);
   }
 
   /** The kinds of the category bar. */
-  public List<Object> getKinds() {
-    return List.of();
+  public List<CategoryNode> getKinds() {
+    return catalog.categories();
   }
 
   /** The kind (top category) the address names, or null. */

@@ -38,7 +38,8 @@ public class Texts extends ResourceBundle {
           "reporting",
           "import",
           "workshop",
-          "office");
+          "office",
+          "help");
 
   private final Map<String, String> texts = new TreeMap<>();
 

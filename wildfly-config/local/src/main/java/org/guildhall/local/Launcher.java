@@ -19,8 +19,7 @@ public final class Launcher {
       market.start();
       progress.say("READY");
       System.out.print(Welcome.text(market));
-      market.followImageQueue();
-      stay(market);
+      stay(market, progress);
     } catch (RuntimeException e) {
       ended.byFailure(e);
     }
@@ -39,7 +38,7 @@ public final class Launcher {
   }
 
   /** Does not return: it refuses when the server ends by itself. */
-  private static void stay(Market market) {
+  private static void stay(Market market, Progress progress) {
     Wait.until(
         () -> !market.isServerAlive(), A_LONG_TIME, Progress.SILENT, () -> "the server is running");
     throw new CannotRun("The server ended by itself; see " + market.serverLog());

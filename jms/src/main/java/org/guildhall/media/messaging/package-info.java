@@ -1,2 +1,0 @@
-/** Pictures that wait for their sizes. */
-package org.guildhall.media.messaging;

@@ -1,0 +1,50 @@
+package org.guildhall.catalog.view;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.guildhall.catalog.entity.ListingAddress;
+import org.guildhall.catalog.service.CatalogService;
+import org.guildhall.catalog.service.CategoryNode;
+import org.guildhall.catalog.service.CategoryPage;
+import org.guildhall.shared.service.Settings;
+
+/** A category with its list. */
+@Named
+@RequestScoped
+public class CategoryView {
+  @Inject CatalogService catalog;
+  @Inject Settings settings;
+  @Inject HttpServletRequest request;
+
+  private CategoryPage page;
+
+  @PostConstruct
+  void load() {
+    page =
+        catalog.category(
+            request.getParameter("path"), ListingAddress.read(request.getParameterMap()));
+  }
+
+  public CategoryNode getCategory() {
+    return page.category();
+  }
+
+  /** The categories above this one. */
+  public List<CategoryNode> getTrail() {
+    return page.trail().subList(0, Math.max(0, page.trail().size() - 1));
+  }
+
+  public Browsing getList() {
+    return new Browsing("/c/" + page.category().path(), null, page.listing());
+  }
+
+  public String getStructuredData() {
+    var category = page.category();
+    return StructuredData.trail(
+        settings.baseUrl(), getTrail(), category.name(), "/c/" + category.path());
+  }
+}

@@ -1,0 +1,32 @@
+package org.guildhall.catalog.view;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.guildhall.catalog.service.HomeDetails;
+import org.guildhall.catalog.service.HomeService;
+import org.guildhall.shared.service.Settings;
+
+/** The home page. */
+@Named
+@RequestScoped
+public class HomeView {
+  @Inject HomeService homes;
+  @Inject Settings settings;
+
+  private HomeDetails details;
+
+  @PostConstruct
+  void load() {
+    details = homes.home();
+  }
+
+  public HomeDetails getDetails() {
+    return details;
+  }
+
+  public String getStructuredData() {
+    return StructuredData.market(settings.baseUrl());
+  }
+}

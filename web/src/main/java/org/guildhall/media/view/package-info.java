@@ -1,2 +1,0 @@
-/** Hands out the sizes of pictures. */
-package org.guildhall.media.view;
