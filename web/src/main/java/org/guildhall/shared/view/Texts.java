@@ -38,6 +38,9 @@ public class Texts extends ResourceBundle {
           "reporting",
           "import",
           "workshop",
+          "workshop-orders",
+          "workshop-listings",
+          "workshop-shop",
           "office",
           "help");
 

@@ -1,0 +1,80 @@
+package org.guildhall.order.service;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.guildhall.order.entity.CustomerOrder;
+import org.guildhall.order.entity.Destination;
+import org.guildhall.order.entity.ShopOrder;
+import org.guildhall.order.entity.ShopOrderStatus;
+import org.guildhall.shared.entity.Money;
+
+/**
+ * A shop order as its maker works on it. The tax is told apart: it is never the maker's.
+ *
+ * @param shops how many shops send parts of the same purchase, this one included
+ */
+public record MakerOrderDetails(
+    UUID id,
+    String number,
+    ShopOrderStatus status,
+    Instant placedAt,
+    LocalDate shipBy,
+    LocalDate arrivesFrom,
+    LocalDate arrivesTo,
+    boolean late,
+    String shippingService,
+    Destination destination,
+    String buyerNote,
+    String cancelReason,
+    int shops,
+    Money items,
+    Money shipping,
+    Money tax,
+    Money total,
+    List<MakerOrderLine> lines,
+    List<MakerParcel> parcels,
+    List<MakerOrderStep> steps) {
+
+  static MakerOrderDetails of(
+      ShopOrder order,
+      CustomerOrder purchase,
+      int shops,
+      LocalDate today,
+      List<MakerOrderLine> lines,
+      List<MakerParcel> parcels) {
+    var totals = order.getTotals();
+    var currency = order.getCurrency();
+    return new MakerOrderDetails(
+        order.getId(),
+        order.getNumber(),
+        order.getStatus(),
+        purchase.getPlacedAt(),
+        order.getShipBy(),
+        order.getArrivesFrom(),
+        order.getArrivesTo(),
+        order.isLate(today),
+        order.getShippingService(),
+        purchase.destination(),
+        order.getBuyerNote(),
+        order.getCancelReason(),
+        shops,
+        Money.of(totals.getItemsMinor(), currency),
+        Money.of(totals.getShippingMinor(), currency),
+        Money.of(totals.getTaxMinor(), currency),
+        Money.of(totals.getTotalMinor(), currency),
+        lines,
+        parcels,
+        order.getTransitions().stream().map(MakerOrderStep::of).toList());
+  }
+
+  /** What the maker's work and postage come to, before the market's part. */
+  public Money takings() {
+    return items.plus(shipping);
+  }
+
+  public int units() {
+    return lines.stream().mapToInt(MakerOrderLine::quantity).sum();
+  }
+}

@@ -1,0 +1,20 @@
+package org.guildhall.order.entity;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** A shop order as its maker sees it in a list; amounts in minor units, without the tax. */
+public record BoardRow(
+    UUID id,
+    String number,
+    ShopOrderStatus status,
+    LocalDate shipBy,
+    Instant placedAt,
+    String buyer,
+    String city,
+    String region,
+    String buyerNote,
+    String currency,
+    long itemsMinor,
+    long shippingMinor) {}
