@@ -1,0 +1,2 @@
+/** What happens to reviews. */
+package org.guildhall.review.event;

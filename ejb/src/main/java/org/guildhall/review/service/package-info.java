@@ -1,0 +1,2 @@
+/** Writing, answering, reading and judging reviews. */
+package org.guildhall.review.service;
