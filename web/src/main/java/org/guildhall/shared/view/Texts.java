@@ -5,6 +5,8 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
@@ -68,7 +70,14 @@ public class Texts extends ResourceBundle {
     var pattern = bundle.getString(key);
     return arguments.length == 0
         ? pattern
-        : new MessageFormat(pattern, Locale.US).format(arguments);
+        : new MessageFormat(pattern, Locale.US).format(spoken(arguments));
+  }
+
+  /** Moments as people read them; all else as MessageFormat writes it. */
+  private static Object[] spoken(Object... arguments) {
+    return Arrays.stream(arguments)
+        .map(argument -> argument instanceof Instant when ? DayFormat.moment(when) : argument)
+        .toArray();
   }
 
   private void read(String file) {

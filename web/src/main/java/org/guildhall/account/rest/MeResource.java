@@ -1,0 +1,27 @@
+package org.guildhall.account.rest;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.guildhall.account.service.ProfileService;
+
+/** Who the token stands for. */
+@Path("v1/me")
+@Produces(MediaType.APPLICATION_JSON)
+public class MeResource {
+  @Inject ProfileService profiles;
+
+  /** The caller's account as the API shows it. */
+  public record Me(UUID id, String email, String displayName, SortedSet<String> roles) {}
+
+  @GET
+  public Me me() {
+    var own = profiles.own();
+    return new Me(own.id(), own.email(), own.displayName(), new TreeSet<>(own.roles()));
+  }
+}
