@@ -19,6 +19,11 @@ public class ProductRepository {
     em.persist(product);
   }
 
+  /** Writes what is pending, for statements that need the rows. */
+  public void flush() {
+    em.flush();
+  }
+
   public Product get(UUID id) {
     return Optional.ofNullable(em.find(Product.class, id))
         .orElseThrow(() -> new BusinessException(CatalogError.PRODUCT_NOT_FOUND, id));

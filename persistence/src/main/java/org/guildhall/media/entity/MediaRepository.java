@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.guildhall.shared.entity.BusinessException;
 
@@ -37,5 +38,15 @@ public class MediaRepository {
     return em.createQuery(
             "select count(m) from Media m where m.state in (UPLOADED, PROCESSING)", Long.class)
         .getSingleResult();
+  }
+
+  /** The first picture an account ever brought. */
+  public Optional<UUID> oldestOf(UUID ownerId) {
+    return em.createQuery(
+            "select m.id from Media m where m.ownerId = :owner order by m.id", UUID.class)
+        .setParameter("owner", ownerId)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
   }
 }
