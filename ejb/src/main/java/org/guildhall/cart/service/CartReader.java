@@ -52,7 +52,7 @@ public class CartReader {
   }
 
   /** Whether it can be bought at all, apart from how many are left. */
-  static boolean isOffered(Offer offer) {
+  public static boolean isOffered(Offer offer) {
     return offer.buyable() || CatalogError.SOLD_OUT.code().equals(offer.whyNot());
   }
 

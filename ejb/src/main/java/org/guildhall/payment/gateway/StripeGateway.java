@@ -11,21 +11,20 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Set;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.guildhall.payment.entity.ProviderName;
 import org.guildhall.payment.service.HostedPage;
 import org.guildhall.payment.service.PageAnswer;
 import org.guildhall.payment.service.PaymentProvider;
 import org.guildhall.payment.service.PaymentRequest;
 import org.guildhall.payment.service.ProviderWord;
+import org.jboss.logging.Logger;
 
 /** Stripe Checkout by its own library: makes hosted pages and asks what became of them. */
 @Stateless
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.NEVER)
 public class StripeGateway implements PaymentProvider {
-  private static final Logger LOG = Logger.getLogger(StripeGateway.class.getName());
+  private static final Logger LOG = Logger.getLogger(StripeGateway.class);
   private static final int CONNECT_MILLIS = 2_000;
   private static final int READ_MILLIS = 10_000;
   // 409: the same key is still in work there; 429: slow down; both answer differently later
@@ -60,7 +59,7 @@ public class StripeGateway implements PaymentProvider {
           new HostedPage(
               session.getId(), session.getUrl(), Instant.ofEpochSecond(session.getExpiresAt())));
     } catch (StripeException e) {
-      LOG.log(Level.WARNING, "Stripe made no page for payment " + request.paymentId(), e);
+      LOG.warnf("Stripe made no page for payment %s: %s", request.paymentId(), e);
       return isPassing(e) ? new PageAnswer.Unavailable(code(e)) : new PageAnswer.Refused(code(e));
     }
   }
@@ -70,7 +69,7 @@ public class StripeGateway implements PaymentProvider {
     try {
       return StripeWords.of(stripe.v1().checkout().sessions().retrieve(sessionId));
     } catch (StripeException e) {
-      LOG.log(Level.WARNING, "Stripe did not answer about session " + sessionId, e);
+      LOG.warnf("Stripe did not answer about session %s: %s", sessionId, e);
       var about = new ProviderWord.About(null, sessionId);
       // a session that does not exist cannot be paid any more
       return "resource_missing".equals(e.getCode())

@@ -11,8 +11,7 @@ public enum OrderError implements ErrorCode {
   TOO_MANY_TO_SHIP(422),
   CARRIER_REQUIRED(422),
   TRACKING_REQUIRED(422),
-  TRACKING_TAKEN(409),
-  LINK_EXPIRED(410);
+  TRACKING_TAKEN(409);
 
   private final int status;
 

@@ -19,7 +19,8 @@ public final class Launcher {
       market.start();
       progress.say("READY");
       System.out.print(Welcome.text(market));
-      stay(market, progress);
+      market.followImageQueue();
+      stay(market);
     } catch (RuntimeException e) {
       ended.byFailure(e);
     }
@@ -38,7 +39,7 @@ public final class Launcher {
   }
 
   /** Does not return: it refuses when the server ends by itself. */
-  private static void stay(Market market, Progress progress) {
+  private static void stay(Market market) {
     Wait.until(
         () -> !market.isServerAlive(), A_LONG_TIME, Progress.SILENT, () -> "the server is running");
     throw new CannotRun("The server ended by itself; see " + market.serverLog());

@@ -1,0 +1,47 @@
+package org.guildhall.order.service;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.guildhall.order.entity.CheckoutStatus;
+import org.guildhall.order.entity.Destination;
+import org.guildhall.shared.entity.Money;
+
+/**
+ * A checkout as its buyer sees it now.
+ *
+ * @param orderNumber the order it became, or null
+ * @param taxName what the tax is called there, or null while no address is known or no tax is due
+ * @param seen the totals shown, to be handed back with the buyer's consent
+ */
+public record CheckoutDetails(
+    UUID id,
+    CheckoutStatus status,
+    String orderNumber,
+    Instant heldUntil,
+    String email,
+    Destination destination,
+    List<CheckoutParcel> parcels,
+    Money items,
+    Money shipping,
+    Money tax,
+    Money total,
+    String taxName,
+    String seen) {
+
+  public boolean isAddressed() {
+    return destination != null;
+  }
+
+  public boolean isAwaitingPayment() {
+    return status == CheckoutStatus.AWAITING_PAYMENT;
+  }
+
+  /** The lines whose price is another than when the buyer last went on. */
+  public List<CheckoutLine> repriced() {
+    return parcels.stream()
+        .flatMap(parcel -> parcel.lines().stream())
+        .filter(line -> line.priceBefore() != null)
+        .toList();
+  }
+}

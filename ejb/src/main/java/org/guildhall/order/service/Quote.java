@@ -1,0 +1,48 @@
+package org.guildhall.order.service;
+
+import java.util.List;
+import org.guildhall.cart.service.CartReader;
+import org.guildhall.order.entity.CheckoutError;
+import org.guildhall.order.entity.PricedShop;
+import org.guildhall.order.entity.Totals;
+import org.guildhall.shared.entity.BusinessException;
+import org.guildhall.stock.entity.StockNeed;
+
+/** What a checkout comes to at this moment; the tax name is null where there is no tax. */
+record Quote(List<QuotedShop> shops, String taxName) {
+
+  Totals totals() {
+    return prices().stream().map(PricedShop::totals).reduce(Totals.zero(), Totals::plus);
+  }
+
+  List<PricedShop> prices() {
+    return shops.stream().map(QuotedShop::price).toList();
+  }
+
+  /** Names the shop that does not send there, if one does not. */
+  void refuseUnsent() {
+    for (var shop : shops) {
+      if (shop.choice() == null) {
+        throw BusinessException.at("country", CheckoutError.DOES_NOT_SHIP, shop.name());
+      }
+    }
+  }
+
+  /**
+   * What of it has to be held. Names what is not for sale; what is sold out is left to the hold,
+   * which knows how many are left.
+   */
+  List<StockNeed> needs() {
+    var lines = shops.stream().flatMap(shop -> shop.lines().stream()).toList();
+    for (var line : lines) {
+      if (!CartReader.isOffered(line.offer())) {
+        throw new BusinessException(CheckoutError.NOT_FOR_SALE, line.offer().title());
+      }
+    }
+    return lines.stream().filter(line -> line.offer().tracked()).map(Quote::need).toList();
+  }
+
+  private static StockNeed need(QuotedLine line) {
+    return new StockNeed(line.offer().variantId(), line.price().quantity(), line.offer().title());
+  }
+}

@@ -1,0 +1,2 @@
+/** Pictures that wait for their sizes. */
+package org.guildhall.media.messaging;

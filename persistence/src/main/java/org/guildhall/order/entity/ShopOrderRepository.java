@@ -1,0 +1,35 @@
+package org.guildhall.order.entity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.UUID;
+import org.guildhall.shared.entity.BusinessException;
+
+/** Shop orders for the makers who work on them; ownership is part of the query. */
+@ApplicationScoped
+public class ShopOrderRepository {
+  @PersistenceContext(unitName = "guildhall")
+  EntityManager em;
+
+  /** A shop order of one of this account's shops; anybody else's does not exist. */
+  public ShopOrder ownedBy(UUID ownerId, String number) {
+    return em.createQuery(
+            "select o from ShopOrder o left join fetch o.items join Shop s on s.id = o.shopId"
+                + " where o.number = :number and s.ownerId = :owner",
+            ShopOrder.class)
+        .setParameter("number", number)
+        .setParameter("owner", ownerId)
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(() -> new BusinessException(OrderError.NOT_FOUND, number));
+  }
+
+  public ShopOrder get(UUID id) {
+    var order = em.find(ShopOrder.class, id);
+    if (order == null) {
+      throw new BusinessException(OrderError.NOT_FOUND, id);
+    }
+    return order;
+  }
+}

@@ -1,0 +1,2 @@
+/** Hands out the sizes of pictures. */
+package org.guildhall.media.view;
