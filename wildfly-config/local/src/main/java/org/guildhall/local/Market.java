@@ -143,19 +143,10 @@ public final class Market implements AutoCloseable {
       folders.wipe();
     }
     folders.create();
-    var checkout = plan.checkout();
     guard = Guard.start();
     database = new Database(folders, ports.postgres(), plan.isDurable(), guard);
-    sandbox = new SandboxProcess(checkout.sandbox(), folders, ports, plan.sandboxOptions(), guard);
-    server =
-        new Server(
-            checkout.wildfly(),
-            checkout.ear(),
-            folders,
-            ports,
-            plan.profile(),
-            environment(),
-            guard);
+    sandbox = new SandboxProcess(plan, guard);
+    server = new Server(plan, environment(), guard);
   }
 
   private Map<String, String> environment() {

@@ -9,18 +9,16 @@ import java.util.Map;
 
 /** The outside world, in a process of its own. */
 final class SandboxProcess {
-  private final Path jar;
+  private final MarketPlan plan;
   private final Folders folders;
   private final Ports ports;
-  private final Map<String, String> options;
   private final Guard guard;
   private ChildProcess process;
 
-  SandboxProcess(Path jar, Folders folders, Ports ports, Map<String, String> options, Guard guard) {
-    this.jar = jar;
-    this.folders = folders;
-    this.ports = ports;
-    this.options = options;
+  SandboxProcess(MarketPlan plan, Guard guard) {
+    this.plan = plan;
+    this.folders = plan.folders();
+    this.ports = plan.ports();
     this.guard = guard;
   }
 
@@ -49,13 +47,18 @@ final class SandboxProcess {
     var market = "http://localhost:" + ports.http();
     var command = new ArrayList<String>();
     command.addAll(
-        List.of(Java.executable(), "-Xmx128m", "-XX:+UseSerialGC", "-jar", jar.toString()));
+        List.of(
+            Java.executable(),
+            "-Xmx128m",
+            "-XX:+UseSerialGC",
+            "-jar",
+            plan.checkout().sandbox().toString()));
     command.add("--http-port=" + ports.sandbox());
     command.add("--smtp-port=" + ports.smtp());
     command.add("--market-url=" + market);
     command.add("--webhook-url=" + market + "/hooks/stripe");
     command.add("--state-dir=" + folders.sandbox().resolve("state"));
-    options.forEach((name, value) -> command.add("--" + name + "=" + value));
+    plan.sandboxOptions().forEach((name, value) -> command.add("--" + name + "=" + value));
     return command;
   }
 

@@ -3,7 +3,6 @@ package org.guildhall.local;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
@@ -14,28 +13,15 @@ import org.wildfly.core.launcher.StandaloneCommandBuilder;
 public final class Server {
   private static final String EAR = "guildhall.ear";
 
-  private final Path wildfly;
-  private final Path ear;
+  private final MarketPlan plan;
   private final Folders folders;
-  private final Ports ports;
-  private final ServerProfile profile;
   private final Map<String, String> environment;
   private final Guard guard;
   private ChildProcess process;
 
-  Server(
-      Path wildfly,
-      Path ear,
-      Folders folders,
-      Ports ports,
-      ServerProfile profile,
-      Map<String, String> environment,
-      Guard guard) {
-    this.wildfly = wildfly;
-    this.ear = ear;
-    this.folders = folders;
-    this.ports = ports;
-    this.profile = profile;
+  Server(MarketPlan plan, Map<String, String> environment, Guard guard) {
+    this.plan = plan;
+    this.folders = plan.folders();
     this.environment = environment;
     this.guard = guard;
   }
@@ -46,12 +32,14 @@ public final class Server {
     for (var part : List.of("configuration", "deployments", "log", "tmp")) {
       Folders.delete(base.resolve(part));
     }
-    Folders.copy(wildfly.resolve("standalone"), base);
+    Folders.copy(plan.checkout().wildfly().resolve("standalone"), base);
     ConsoleUser.addTo(base.resolve("configuration"));
     Certificate.putInto(base.resolve("configuration"), folders.certificate());
     try {
       Files.copy(
-          ear, base.resolve("deployments").resolve(EAR), StandardCopyOption.REPLACE_EXISTING);
+          plan.checkout().ear(),
+          base.resolve("deployments").resolve(EAR),
+          StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -97,23 +85,19 @@ public final class Server {
   }
 
   private List<String> command() {
-    var node = "node" + ports.offset();
-    return StandaloneCommandBuilder.of(wildfly)
+    var offset = plan.ports().offset();
+    return StandaloneCommandBuilder.of(plan.checkout().wildfly())
         .setJavaHome(Java.home())
         .setBaseDirectory(folders.server())
-        .setServerConfiguration(profile.configuration())
-        .setJavaOptions(
-            "-Xms256m",
-            "-Xmx1g",
-            "-XX:MetaspaceSize=192m",
-            "-Djava.net.preferIPv4Stack=true",
-            "-Djava.awt.headless=true",
-            "-Dfile.encoding=UTF-8")
+        .setServerConfiguration(plan.profile().configuration())
+        .setJavaOptions(plan.javaOptions())
+        .addJavaOptions(
+            "-Djava.net.preferIPv4Stack=true", "-Djava.awt.headless=true", "-Dfile.encoding=UTF-8")
         .addServerArguments(
-            "-Djboss.socket.binding.port-offset=" + ports.offset(),
-            "-Djboss.node.name=" + node,
-            "-Djboss.tx.node.id=" + node)
-        .addServerArguments(profile.arguments())
+            "-Djboss.socket.binding.port-offset=" + offset,
+            "-Djboss.node.name=node" + offset,
+            "-Djboss.tx.node.id=node" + offset)
+        .addServerArguments(plan.profile().arguments())
         .build();
   }
 }
