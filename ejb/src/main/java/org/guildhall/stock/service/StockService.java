@@ -49,6 +49,9 @@ public class StockService {
 
   /** Puts cancelled units back on the shelf, once per variant and reference. */
   public void giveBack(List<StockNeed> cancelled, String reference) {
+    if (cancelled.isEmpty()) {
+      return;
+    }
     stock.lock(cancelled.stream().map(StockNeed::variantId).toList());
     cancelled.forEach(
         need -> move(need.variantId(), need.quantity(), MovementReason.CANCEL, reference));

@@ -67,4 +67,16 @@ public class OrderFactsRepository {
         .setParameter("ids", shopOrderIds)
         .getResultList();
   }
+
+  /** Every thing of these orders, by shop order and line. */
+  public List<OrderListRow> things(Collection<UUID> orderIds) {
+    return em.createQuery(
+            "select new org.guildhall.order.entity.OrderListRow("
+                + "o.customerOrderId, s.name, i.title, i.mediaId, i.quantity)"
+                + " from OrderItem i join i.shopOrder o join Shop s on s.id = o.shopId"
+                + " where o.customerOrderId in (:ids) order by o.number, i.position",
+            OrderListRow.class)
+        .setParameter("ids", orderIds)
+        .getResultList();
+  }
 }

@@ -81,6 +81,24 @@ public class OrderRepository {
         .getResultList();
   }
 
+  /** The newest orders with this number, address, name or tracking number; blank for all. */
+  public List<CustomerOrder> search(String text, OrderStatus status, int most) {
+    return em.createQuery(
+            "select o from CustomerOrder o where (:status is null or o.status = :status)"
+                + " and (:text = '' or upper(o.orderNumber) = upper(:text)"
+                + " or lower(o.email) = lower(:text)"
+                + " or lower(o.shipTo.shipName) like lower(:part) escape '!'"
+                + " or exists (select 1 from ShopOrder s join Shipment p on p.shopOrderId = s.id"
+                + " where s.customerOrderId = o.id and p.trackingNumber = upper(:text)))"
+                + " order by o.placedAt desc, o.id desc",
+            CustomerOrder.class)
+        .setParameter("text", text)
+        .setParameter("part", "%" + text.replaceAll("[!%_]", "!$0") + "%")
+        .setParameter("status", status)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
   /** The shop orders of an order with their lines, by number. */
   public List<ShopOrder> shopOrders(UUID orderId) {
     return em.createQuery(

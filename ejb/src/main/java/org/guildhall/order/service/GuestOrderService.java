@@ -1,0 +1,56 @@
+package org.guildhall.order.service;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.Locale;
+import org.guildhall.account.entity.Email;
+import org.guildhall.order.entity.CustomerOrder;
+import org.guildhall.order.entity.OrderError;
+import org.guildhall.order.entity.OrderRepository;
+import org.guildhall.order.event.GuestOrderLinkRequested;
+import org.guildhall.shared.entity.BusinessException;
+
+/** A guest's order, for whoever has its signed link. */
+@Stateless
+@PermitAll
+public class GuestOrderService {
+  @Inject OrderRepository orders;
+  @Inject OrderReader reader;
+  @Inject GuestLinks links;
+  @Inject DeliveryService deliveries;
+  @Inject Event<GuestOrderLinkRequested> linkRequested;
+
+  /** The order a link opens; a link that is not ours opens nothing. */
+  public OrderDetails details(String token) {
+    return reader.details(open(token));
+  }
+
+  /** The guest has it: a shipped parcel of this order becomes delivered. */
+  public void received(String token, String shopOrderNumber) {
+    deliveries.received(open(token), shopOrderNumber, null);
+  }
+
+  /**
+   * Sends the link once more to the address of the order. Says the same whether the two belong
+   * together or not.
+   */
+  public void sendLink(String number, String email) {
+    var address = Email.of(email).text();
+    orders
+        .byNumber(number == null ? "" : number.strip().toUpperCase(Locale.ROOT))
+        .filter(order -> order.getEmail().equals(address))
+        .ifPresent(
+            order ->
+                linkRequested.fire(
+                    new GuestOrderLinkRequested(order.getId(), order.getOrderNumber())));
+  }
+
+  private CustomerOrder open(String token) {
+    return links
+        .orderId(token)
+        .flatMap(orders::find)
+        .orElseThrow(() -> new BusinessException(OrderError.NOT_FOUND, "link"));
+  }
+}

@@ -1,0 +1,38 @@
+package org.guildhall.order.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.guildhall.order.entity.OrderRepository;
+import org.guildhall.shared.service.Caller;
+import org.guildhall.shared.service.Roles;
+
+/** A buyer's own orders. Anybody else's is not found. */
+@Stateless
+@RolesAllowed(Roles.BUYER)
+public class OrderService {
+  private static final int MOST = 100;
+
+  @Inject OrderRepository orders;
+  @Inject OrderReader reader;
+  @Inject OrderListReader lists;
+  @Inject DeliveryService deliveries;
+  @Inject Caller caller;
+
+  /** The caller's latest orders, newest first. */
+  public List<OrderSummary> list() {
+    return lists.summaries(orders.ofAccount(caller.accountId(), MOST));
+  }
+
+  /** One order with its parcels and its timeline. */
+  public OrderDetails details(String number) {
+    return reader.details(orders.ownedBy(caller.accountId(), number));
+  }
+
+  /** The buyer has it: a shipped parcel of this order becomes delivered. */
+  public void received(String number, String shopOrderNumber) {
+    deliveries.received(
+        orders.ownedBy(caller.accountId(), number), shopOrderNumber, caller.accountId());
+  }
+}
