@@ -18,6 +18,7 @@ import org.guildhall.shared.entity.Money;
 public record MakerOrderDetails(
     UUID id,
     String number,
+    String shop,
     ShopOrderStatus status,
     Instant placedAt,
     LocalDate shipBy,
@@ -40,6 +41,7 @@ public record MakerOrderDetails(
   static MakerOrderDetails of(
       ShopOrder order,
       CustomerOrder purchase,
+      String shop,
       int shops,
       LocalDate today,
       List<MakerOrderLine> lines,
@@ -49,6 +51,7 @@ public record MakerOrderDetails(
     return new MakerOrderDetails(
         order.getId(),
         order.getNumber(),
+        shop,
         order.getStatus(),
         purchase.getPlacedAt(),
         order.getShipBy(),

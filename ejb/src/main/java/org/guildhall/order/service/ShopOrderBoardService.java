@@ -21,6 +21,7 @@ import org.guildhall.order.entity.ShopOrderBoardRepository;
 import org.guildhall.shared.service.Caller;
 import org.guildhall.shared.service.Roles;
 import org.guildhall.shipping.entity.ShipmentRepository;
+import org.guildhall.shop.entity.ShopRepository;
 
 /** What a maker sees of the orders of the own shops: the stacks, a list, one order. */
 @Stateless
@@ -30,6 +31,7 @@ public class ShopOrderBoardService {
 
   @Inject ShopOrderBoardRepository board;
   @Inject ShipmentRepository shipments;
+  @Inject ShopRepository shops;
   @Inject Caller caller;
   @Inject Clock clock;
 
@@ -56,6 +58,7 @@ public class ShopOrderBoardService {
     return MakerOrderDetails.of(
         order,
         board.purchase(order.getCustomerOrderId()),
+        shops.get(order.getShopId()).getName(),
         board.shops(order.getCustomerOrderId()),
         LocalDate.now(clock),
         lines(order),
