@@ -1,6 +1,7 @@
 package org.guildhall.shared.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -19,6 +20,14 @@ public class Settings {
   /** Where shoppers reach the market, without a slash at the end. */
   public String baseUrl() {
     return text("GUILDHALL_BASE_URL", "http://localhost:8080");
+  }
+
+  /** Where the provider's payment page lies: Stripe's own, or that of a stand-in. */
+  public String paymentPageOrigin() {
+    var api = URI.create(text("GUILDHALL_STRIPE_BASE_URL", "http://localhost:8090"));
+    return "api.stripe.com".equals(api.getHost())
+        ? "https://checkout.stripe.com"
+        : api.getScheme() + "://" + api.getAuthority();
   }
 
   public Path mediaFolder() {

@@ -1,5 +1,6 @@
 package org.guildhall.shared.view;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -7,17 +8,29 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import org.guildhall.shared.service.Settings;
 
 /**
  * The headers every answer carries. Public pages allow no inline script, so that they stay
- * cacheable; only workshop and office let PrimeFaces write the policy, with a nonce per answer.
+ * cacheable; only workshop and office let PrimeFaces write the policy, with a nonce per answer. A
+ * form may lead to the provider's payment page: browsers hold redirects of a post against the
+ * policy too.
  */
 public class SecurityHeadersFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
   private static final String POLICY = "Content-Security-Policy";
   private static final String PUBLIC_POLICY =
       "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
-          + "frame-ancestors 'none'; form-action 'self'; script-src 'self'; style-src 'self'";
+          + "frame-ancestors 'none'; script-src 'self'; style-src 'self'; form-action 'self' ";
+
+  private String policy;
+
+  @Inject Settings settings;
+
+  @Override
+  public void init() {
+    policy = PUBLIC_POLICY + settings.paymentPageOrigin();
+  }
 
   @Override
   protected void doFilter(
@@ -35,7 +48,7 @@ public class SecurityHeadersFilter extends HttpFilter {
     if (Area.of(request).isBackOffice()) {
       chain.doFilter(request, response);
     } else {
-      response.setHeader(POLICY, PUBLIC_POLICY);
+      response.setHeader(POLICY, policy);
       chain.doFilter(request, new PolicyKept(response));
     }
   }
