@@ -19,7 +19,7 @@ import org.guildhall.shared.service.Settings;
 @Stateless
 @PermitAll
 public class PaymentSweepService {
-  private static final int AT_ONCE = 20;
+  private static final int AT_ONCE = 10;
   private static final Duration INTENT_PATIENCE = Duration.ofSeconds(30);
 
   @Inject PaymentRepository payments;

@@ -1,5 +1,6 @@
 package org.guildhall.shared.messaging;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.ActivationConfigProperty;
 import jakarta.ejb.MessageDriven;
@@ -18,6 +19,7 @@ import org.guildhall.shared.service.Roles;
       @ActivationConfigProperty(propertyName = "maxSession", propertyValue = "1")
     })
 @RunAs(Roles.SYSTEM)
+@PermitAll
 public class DeadLetterListener implements MessageListener {
   @Inject InboxService inbox;
 

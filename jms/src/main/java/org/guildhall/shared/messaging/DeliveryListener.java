@@ -1,5 +1,6 @@
 package org.guildhall.shared.messaging;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.jms.Message;
 import jakarta.jms.MessageListener;
@@ -9,7 +10,10 @@ import org.jboss.logging.MDC;
 /**
  * A listener whose effect, inbox row and finished delivery are one commit. A failure escapes: the
  * broker redelivers with backoff and at last sends the message to the dead letters.
+ *
+ * <p>A message has no caller: who may act is decided by what the listener runs as.
  */
+@PermitAll
 public abstract class DeliveryListener implements MessageListener {
   @Inject InboxService inbox;
 

@@ -1,5 +1,6 @@
 package org.guildhall.shared.messaging;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
@@ -11,7 +12,10 @@ import org.jboss.logging.MDC;
 /**
  * A listener whose work leaves the house or takes long: no transaction is open while it works, and
  * the delivery is finished after it. The work itself must be harmless when it is done again.
+ *
+ * <p>A message has no caller: who may act is decided by what the listener runs as.
  */
+@PermitAll
 public abstract class ForeignDeliveryListener implements MessageListener {
   @Inject InboxService inbox;
 
