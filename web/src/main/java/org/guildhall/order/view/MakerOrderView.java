@@ -1,0 +1,120 @@
+package org.guildhall.order.view;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.guildhall.order.service.FulfilmentService;
+import org.guildhall.order.service.MakerOrderDetails;
+import org.guildhall.order.service.MakerOrderLine;
+import org.guildhall.order.service.ShipCommand;
+import org.guildhall.order.service.ShopOrderBoardService;
+import org.guildhall.shipping.entity.Carrier;
+
+/** One order of the maker: what to make, for whom, and the steps until it is on its way. */
+@Named
+@ViewScoped
+public class MakerOrderView implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  @Inject ShopOrderBoardService board;
+  @Inject FulfilmentService fulfilment;
+
+  private String number;
+  private Carrier carrier = Carrier.UPS;
+  private String trackingNumber;
+  private String reason;
+  private final Map<String, Integer> units = new HashMap<>();
+  private transient MakerOrderDetails order;
+
+  /** Finds the order; anybody else's is answered as missing. */
+  public void load() {
+    getOrder().lines().forEach(line -> units.put(line.id().toString(), line.open()));
+  }
+
+  public String accept() {
+    fulfilment.accept(number);
+    return stay("order.accepted");
+  }
+
+  public String markReady() {
+    fulfilment.markReady(number);
+    return stay("order.ready");
+  }
+
+  public String ship() {
+    fulfilment.ship(new ShipCommand(number, carrier, trackingNumber, chosenUnits()));
+    return stay("order.shipped");
+  }
+
+  public String cancel() {
+    fulfilment.cancel(number, reason);
+    return stay("order.cancelled");
+  }
+
+  private Map<UUID, Integer> chosenUnits() {
+    return units.entrySet().stream()
+        .filter(entry -> entry.getValue() != null && entry.getValue() > 0)
+        .collect(Collectors.toMap(e -> UUID.fromString(e.getKey()), Map.Entry::getValue));
+  }
+
+  private String stay(String said) {
+    return "/workshop/order/details.xhtml?faces-redirect=true&number=" + number + "&said=" + said;
+  }
+
+  public MakerOrderDetails getOrder() {
+    if (order == null) {
+      order = board.details(number);
+    }
+    return order;
+  }
+
+  /** Units that can still go into a parcel. */
+  public int getOpenUnits() {
+    return getOrder().lines().stream().mapToInt(MakerOrderLine::open).sum();
+  }
+
+  public Carrier[] getCarriers() {
+    return Carrier.values();
+  }
+
+  public Map<String, Integer> getUnits() {
+    return units;
+  }
+
+  public String getNumber() {
+    return number;
+  }
+
+  public void setNumber(String number) {
+    this.number = number;
+  }
+
+  public Carrier getCarrier() {
+    return carrier;
+  }
+
+  public void setCarrier(Carrier carrier) {
+    this.carrier = carrier;
+  }
+
+  public String getTrackingNumber() {
+    return trackingNumber;
+  }
+
+  public void setTrackingNumber(String trackingNumber) {
+    this.trackingNumber = trackingNumber;
+  }
+
+  public String getReason() {
+    return reason;
+  }
+
+  public void setReason(String reason) {
+    this.reason = reason;
+  }
+}
