@@ -20,7 +20,7 @@ import org.guildhall.shared.entity.BusinessException;
 @ApplicationScoped
 public class ListingReader {
   public static final int PAGE_SIZE = 24;
-  static final Duration FRESH = Duration.ofDays(7);
+  public static final Duration FRESH = Duration.ofDays(7);
 
   @Inject ListedProductRepository listed;
   @Inject FacetRepository facets;
@@ -29,8 +29,17 @@ public class ListingReader {
 
   /** A page of the list of a category (null: all) or of a shop (null: all). */
   public ListingPage page(CategoryNode place, String shop, ListingFilter filter) {
+    return page(place, null, shop, filter);
+  }
+
+  /** A page of what matches the words, by the database alone. */
+  public ListingPage matching(String words, ListingFilter filter) {
+    return page(null, words, null, filter);
+  }
+
+  private ListingPage page(CategoryNode place, String words, String shop, ListingFilter filter) {
     var node = place != null ? place : chosen(filter);
-    var query = query(node, shop, filter, null, PAGE_SIZE);
+    var query = query(node, words, shop, filter, null, PAGE_SIZE);
     var page = listed.page(query);
     var counted = new Facets(facets.count(query), filter);
     var below = node == null ? tree.roots() : node.children();
@@ -47,7 +56,7 @@ public class ListingReader {
   /** The first things of a list, without counts. */
   public List<ProductCard> top(
       CategoryNode place, String shop, ListingFilter filter, UUID except, int limit) {
-    return cards(listed.page(query(place, shop, filter, except, limit)).rows());
+    return cards(listed.page(query(place, null, shop, filter, except, limit)).rows());
   }
 
   /** Cards of rows, with today's promise of dates. */
@@ -56,7 +65,8 @@ public class ListingReader {
     return rows.stream().map(row -> ProductCard.of(row, today)).toList();
   }
 
-  private CategoryNode chosen(ListingFilter filter) {
+  /** The category chosen in a list of all, or null. Refuses an unknown one. */
+  public CategoryNode chosen(ListingFilter filter) {
     if (filter.category() == null) {
       return null;
     }
@@ -65,10 +75,12 @@ public class ListingReader {
             () -> new BusinessException(CatalogError.CATEGORY_NOT_FOUND, filter.category()));
   }
 
-  ListingQuery query(CategoryNode place, String shop, ListingFilter filter, UUID except, int size) {
+  private ListingQuery query(
+      CategoryNode place, String words, String shop, ListingFilter filter, UUID except, int size) {
     return new ListingQuery(
         filter,
         place == null ? null : place.all().map(CategoryNode::id).toList(),
+        words,
         shop,
         LocalDate.now(clock),
         clock.instant().minus(FRESH),

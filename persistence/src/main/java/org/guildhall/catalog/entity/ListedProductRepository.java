@@ -25,7 +25,7 @@ public class ListedProductRepository {
   /** One page of the list, from the filter's cursor on. */
   public ListedPage page(ListingQuery query) {
     var conditions = new ListingConditions(query);
-    var order = Order.of(query.filter().sort());
+    var order = Order.of(query);
     var cursor = ListingCursor.parse(query.filter().cursor());
     var descending = order.descending != cursor.map(ListingCursor::backwards).orElse(false);
     var direction = descending ? " desc" : " asc";
@@ -103,6 +103,7 @@ public class ListedProductRepository {
 
   /** How each sort reads: what it orders by, that as a whole number, and which way. */
   private enum Order {
+    BEST(ListingConditions.RANK, ListingConditions.RANK, true),
     NEWEST("p.published_at", "cast(extract(epoch from p.published_at) * 1000000 as bigint)", true),
     PRICE_LOW("p.price_min_minor", "p.price_min_minor", false),
     PRICE_HIGH("p.price_min_minor", "p.price_min_minor", true),
@@ -122,8 +123,9 @@ public class ListedProductRepository {
       this.descending = descending;
     }
 
-    static Order of(ListingSort sort) {
-      return sort == ListingSort.BEST ? NEWEST : valueOf(sort.name());
+    static Order of(ListingQuery query) {
+      var sort = query.filter().sort();
+      return sort == ListingSort.BEST && query.words() == null ? NEWEST : valueOf(sort.name());
     }
 
     Object parameter(long cursorKey) {

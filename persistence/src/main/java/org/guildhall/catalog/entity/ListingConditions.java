@@ -9,6 +9,18 @@ import java.util.Map;
  * so that each facet can be counted without its own.
  */
 final class ListingConditions {
+  private static final String TEXT = "to_tsvector('english', p.title || ' ' || p.description)";
+  private static final String QUESTION = "websearch_to_tsquery('english', :words)";
+  private static final String WORDS = TEXT + " @@ " + QUESTION;
+
+  /** How well a listing matches the words, as a whole number; only where there are words. */
+  static final String RANK =
+      "cast((ts_rank("
+          + TEXT
+          + ", "
+          + QUESTION
+          + ") + similarity(p.title, :words)) * 1000000 as bigint)";
+
   private final Map<String, Object> parameters = new HashMap<>();
   private final StringBuilder from = new StringBuilder();
   private final StringBuilder base = new StringBuilder("p.state = 'ACTIVE'");
@@ -21,6 +33,9 @@ final class ListingConditions {
     from.append("product p join shop s on s.id = p.shop_id and s.status = 'OPEN'");
     if (query.categoryIds() != null) {
       base(" and p.category_id in (:categories)", "categories", query.categoryIds());
+    }
+    if (query.words() != null) {
+      base(" and (" + WORDS + " or p.title % :words)", "words", query.words());
     }
     if (query.shop() != null) {
       base(" and s.slug = :shop", "shop", query.shop());

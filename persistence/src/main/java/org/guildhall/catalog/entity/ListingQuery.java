@@ -10,6 +10,7 @@ import java.util.UUID;
  * A filter with all that the database needs to answer it.
  *
  * @param categoryIds the category and all below it; null: all
+ * @param words full text that must match, best first when the sort is BEST; null: none
  * @param shop slug of a shop; null: all
  * @param freshSince a listing published after this is fresh
  * @param except a listing that is left out, or null
@@ -17,6 +18,7 @@ import java.util.UUID;
 public record ListingQuery(
     ListingFilter filter,
     Collection<UUID> categoryIds,
+    String words,
     String shop,
     LocalDate today,
     Instant freshSince,

@@ -137,11 +137,21 @@ class ListedProductRepositoryIT {
 
   @Test
   void staysInItsCategoryAndShop() {
-    var inMugs = new ListingQuery(all(), List.of(mugs), null, today(), NOW, null, 10);
-    var elsewhere = new ListingQuery(all(), null, "closed-shop", today(), NOW, null, 10);
+    var inMugs = new ListingQuery(all(), List.of(mugs), null, null, today(), NOW, null, 10);
+    var elsewhere = new ListingQuery(all(), null, null, "closed-shop", today(), NOW, null, 10);
 
     assertThat(with(r -> r.page(inMugs)).rows()).hasSize(1);
     assertThat(with(r -> r.page(elsewhere)).rows()).isEmpty();
+  }
+
+  @Test
+  void findsWordsBestFirstAndPagesThroughThem() {
+    var asked = new ListingQuery(all(), null, "vases", null, today(), NOW, null, 2);
+    var first = with(r -> r.page(asked));
+    var rest = new ListingQuery(all().at(first.next()), null, "vases", null, today(), NOW, null, 9);
+
+    assertThat(first.rows()).extracting(ListedProduct::title).allMatch(t -> t.startsWith("Vase"));
+    assertThat(with(r -> r.page(rest)).rows()).hasSize(3).doesNotContainAnyElementsOf(first.rows());
   }
 
   @Test
@@ -156,7 +166,7 @@ class ListedProductRepositoryIT {
   @Test
   void countsAFacetUnderAllFiltersButItsOwn() {
     var filter = all().ofMaterials(Set.of("Porcelain")).priced(1000L, 1500L);
-    var query = new ListingQuery(filter, null, null, today(), NOW, null, 10);
+    var query = new ListingQuery(filter, null, null, null, today(), NOW, null, 10);
     var counts =
         database.inTransaction(
             em -> {
@@ -202,7 +212,8 @@ class ListedProductRepositoryIT {
 
   private static ListedPage page(ListingFilter filter, int size) {
     var fresh = NOW.minus(7, ChronoUnit.DAYS);
-    return with(r -> r.page(new ListingQuery(filter, null, null, today(), fresh, null, size)));
+    return with(
+        r -> r.page(new ListingQuery(filter, null, null, null, today(), fresh, null, size)));
   }
 
   private static <T> T with(java.util.function.Function<ListedProductRepository, T> work) {

@@ -1,0 +1,2 @@
+/** What the index hears of. */
+package org.guildhall.search.messaging;
