@@ -20,6 +20,28 @@ public class RichText {
     return POLICY.sanitize(text.contains("<") ? text : paragraphs(text));
   }
 
+  /**
+   * The text for its maker's editor: paragraphs become empty lines; text with other markup stays as
+   * it is.
+   */
+  public String editable(String html) {
+    if (html == null || html.replaceAll("</?p>|<br ?/?>", "").contains("<")) {
+      return html;
+    }
+    return html.replaceAll("<br ?/?>", "\n")
+        .replaceAll("</p>\\s*<p>", "\n\n")
+        .replaceAll("</?p>", "")
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&#39;", "'")
+        .replace("&#34;", "\"")
+        .replace("&#61;", "=")
+        .replace("&#64;", "@")
+        .replace("&#43;", "+")
+        .replace("&#96;", "`")
+        .replace("&amp;", "&");
+  }
+
   private static String paragraphs(String text) {
     var escaped = text.strip().replace("&", "&amp;").replace(">", "&gt;");
     return "<p>" + escaped.replaceAll("\\R\\s*\\R", "</p><p>").replaceAll("\\R", "<br>") + "</p>";
