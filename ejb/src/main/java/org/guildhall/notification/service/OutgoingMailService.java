@@ -3,6 +3,7 @@ package org.guildhall.notification.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -16,6 +17,8 @@ import org.guildhall.notification.entity.NewNotification;
 import org.guildhall.notification.entity.NotificationRepository;
 import org.guildhall.notification.event.MailQueued;
 import org.guildhall.shared.entity.Ids;
+import org.guildhall.shared.event.DeliveryBuried;
+import org.guildhall.shared.service.Json;
 import org.guildhall.shared.service.Roles;
 
 /** Keeps mails: written once, then sent, failed or dead. */
@@ -24,6 +27,7 @@ import org.guildhall.shared.service.Roles;
 public class OutgoingMailService {
   @Inject NotificationRepository mails;
   @Inject LetterWriter writer;
+  @Inject Json json;
   @Inject Clock clock;
   @Inject Event<MailQueued> queued;
 
@@ -62,6 +66,13 @@ public class OutgoingMailService {
 
   public void failed(UUID id, String why) {
     mails.locked(id).failed(why);
+  }
+
+  /** Marks the mail whose delivery was given up. */
+  public void onBuried(@Observes DeliveryBuried delivery) {
+    if (delivery.type().equals("MailQueued")) {
+      mails.locked(json.read(delivery.payload(), MailQueued.class).notificationId()).dead();
+    }
   }
 
   /** One id for one mail for ever: a repeat after a crash carries it too, and readers drop it. */

@@ -4,16 +4,18 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
-import org.guildhall.payment.entity.PaymentEvent;
 import org.guildhall.payment.entity.PaymentEventRepository;
 import org.guildhall.payment.entity.ProviderName;
 import org.guildhall.payment.event.PaymentEventReceived;
 import org.guildhall.shared.entity.Ids;
+import org.guildhall.shared.event.DeliveryBuried;
+import org.guildhall.shared.service.Json;
 import org.guildhall.shared.service.Roles;
 
 /** The providers' events: verified and stored at the door, applied by the queue. */
@@ -23,6 +25,7 @@ public class PaymentEventService {
   @Inject PaymentEventRepository events;
   @Inject PaymentWordService words;
   @Inject @Any Instance<ProviderEvents> readers;
+  @Inject Json json;
   @Inject Clock clock;
   @Inject Event<PaymentEventReceived> received;
 
@@ -56,13 +59,12 @@ public class PaymentEventService {
             reason -> event.ignored(reason, clock.instant()), () -> event.applied(clock.instant()));
   }
 
-  /** Puts a stored event back into the queue; what was applied before is not applied again. */
-  @RolesAllowed({Roles.ADMIN, Roles.OPS})
-  public void reprocess(UUID paymentEventId) {
-    PaymentEvent event = events.locked(paymentEventId);
-    if (!event.isApplied()) {
-      event.requeue();
-      received.fire(new PaymentEventReceived(paymentEventId));
+  /** Marks the event whose delivery was given up. */
+  @RolesAllowed(Roles.SYSTEM)
+  public void onBuried(@Observes DeliveryBuried delivery) {
+    if (delivery.type().equals("PaymentEventReceived")) {
+      var event = json.read(delivery.payload(), PaymentEventReceived.class);
+      events.locked(event.paymentEventId()).dead(delivery.cause());
     }
   }
 

@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.guildhall.payment.entity.Payment;
@@ -78,7 +77,7 @@ public class PaymentWordService {
       return Optional.of("amount mismatch: " + paid.amount() + ", not " + payment.amount());
     }
     if (!payment.getStatus().canBecome(PaymentStatus.CAPTURED)) {
-      return late(payment, PaymentStatus.CAPTURED);
+      return late(payment);
     }
     payment.capture(paid.amount(), paid.about().sessionId(), paid.intentId(), clock.instant());
     captured.fire(
@@ -92,7 +91,7 @@ public class PaymentWordService {
 
   private Optional<String> expire(Payment payment) {
     if (!payment.getStatus().canBecome(PaymentStatus.EXPIRED)) {
-      return late(payment, PaymentStatus.EXPIRED);
+      return late(payment);
     }
     payment.expire(clock.instant());
     expired.fire(new PaymentSessionExpired(payment.getId(), payment.getCustomerOrderId()));
@@ -101,24 +100,14 @@ public class PaymentWordService {
 
   private Optional<String> decline(Payment payment, String code) {
     if (!payment.getStatus().isOpen()) {
-      return late(payment, PaymentStatus.FAILED);
+      return late(payment);
     }
     payment.declined(code, clock.instant());
     failed.fire(new PaymentFailed(payment.getId(), payment.getCustomerOrderId(), code));
     return Optional.empty();
   }
 
-  /** A captured payment that was expired before is money without an order: people must see it. */
-  private Optional<String> late(Payment payment, PaymentStatus told) {
-    if (told == PaymentStatus.CAPTURED && !payment.getStatus().hasCaptured()) {
-      audit.record(
-          "payment.captured_late",
-          "payment",
-          payment.getId().toString(),
-          Map.of("status", payment.getStatus()),
-          Map.of("told", told),
-          "the provider took the money after the payment had ended");
-    }
+  private static Optional<String> late(Payment payment) {
     return Optional.of("comes late: the payment is " + payment.getStatus());
   }
 }

@@ -4,10 +4,13 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
+import org.guildhall.shared.entity.DeliveryRepository;
 import org.guildhall.shared.entity.OutboxRepository;
+import org.guildhall.shared.event.DeliveryBuried;
 
 /** Makes effects happen once, however often a message comes. */
 @Stateless
@@ -16,6 +19,8 @@ public class InboxService {
   private static final int LONGEST_CAUSE = 2000;
 
   @Inject OutboxRepository outbox;
+  @Inject DeliveryRepository deliveries;
+  @Inject Event<DeliveryBuried> buried;
   @Inject Clock clock;
 
   /** True when the consumer meets the event for the first time, in this very transaction. */
@@ -53,5 +58,12 @@ public class InboxService {
   /** The broker gave up: the delivery is dead until someone replays or discards it. */
   public void bury(UUID deliveryId) {
     outbox.bury(deliveryId, clock.instant());
+    deliveries
+        .findDead(deliveryId)
+        .ifPresent(
+            dead ->
+                buried.fire(
+                    new DeliveryBuried(
+                        dead.consumer(), dead.type(), dead.payload(), dead.cause())));
   }
 }

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.guildhall.shared.entity.BusinessException;
 import org.hibernate.query.NativeQuery;
@@ -43,6 +45,17 @@ public class NotificationRepository {
 
   public Notification locked(UUID id) {
     return found(em.find(Notification.class, id, LockModeType.PESSIMISTIC_WRITE), id);
+  }
+
+  /** The newest mails in one of the states. */
+  public List<Notification> newest(Collection<NotificationStatus> states, int limit) {
+    return em.createQuery(
+            "select n from Notification n where n.status in (:states)"
+                + " order by n.createdAt desc, n.id desc",
+            Notification.class)
+        .setParameter("states", states)
+        .setMaxResults(limit)
+        .getResultList();
   }
 
   private static Notification found(Notification mail, UUID id) {

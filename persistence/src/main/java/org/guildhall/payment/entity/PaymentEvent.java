@@ -52,6 +52,15 @@ public class PaymentEvent {
     error = reason;
   }
 
+  /** It could not be applied and is not tried again by itself. */
+  public void dead(String cause) {
+    if (!isApplied()) {
+      attempts++;
+      status = PaymentEventStatus.DEAD;
+      error = cause;
+    }
+  }
+
   /** An operator wants it looked at again. */
   public void requeue() {
     status = PaymentEventStatus.QUEUED;

@@ -25,8 +25,9 @@ public enum PaymentStatus {
   static {
     MOVES.put(CREATED, EnumSet.of(REQUIRES_ACTION, AUTHORISED, CAPTURED, FAILED));
     MOVES.put(REQUIRES_ACTION, EnumSet.of(AUTHORISED, CAPTURED, FAILED, EXPIRED));
-    // a new attempt is a new row; this one can only run out of time
-    MOVES.put(FAILED, EnumSet.of(EXPIRED));
+    // a new attempt is a new row. Money that has come is a fact, however late it is told
+    MOVES.put(FAILED, EnumSet.of(EXPIRED, CAPTURED));
+    MOVES.put(EXPIRED, EnumSet.of(CAPTURED));
     MOVES.put(AUTHORISED, EnumSet.of(CAPTURED, VOIDED, EXPIRED));
     MOVES.put(CAPTURED, EnumSet.of(PARTIALLY_REFUNDED, REFUNDED, DISPUTED));
     MOVES.put(PARTIALLY_REFUNDED, EnumSet.of(REFUNDED, DISPUTED));

@@ -1,0 +1,7 @@
+package org.guildhall.shared.entity;
+
+import java.time.Instant;
+
+/** How a consumer stands: waiting to be sent, in work, dead, done in the last hour. */
+public record QueueCount(
+    String consumer, long waiting, long inWork, long dead, long doneLastHour, Instant oldest) {}
