@@ -5,8 +5,6 @@ import org.guildhall.shared.entity.ErrorCode;
 /** Refusals of the notification domain. */
 public enum NotificationError implements ErrorCode {
   NOT_FOUND(404),
-  REASON_REQUIRED(422),
-  NOT_DEAD(409),
   MAIL_SERVER_UNAVAILABLE(503);
 
   private final int status;

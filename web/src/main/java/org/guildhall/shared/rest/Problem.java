@@ -4,10 +4,9 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.MissingResourceException;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import org.guildhall.shared.entity.BusinessException;
+import org.guildhall.shared.view.Texts;
 
 /** A refusal as RFC 9457 tells it. */
 public record Problem(int status, String code, String title, String field, String incident) {
@@ -49,13 +48,8 @@ public record Problem(int status, String code, String title, String field, Strin
   }
 
   private static Optional<String> text(String code) {
-    var domain = code.substring(0, code.indexOf('.'));
-    var bundle = "shared".equals(domain) ? "common" : domain;
-    try {
-      return Optional.of(
-          ResourceBundle.getBundle("messages." + bundle, Locale.US).getString("error." + code));
-    } catch (MissingResourceException e) {
-      return Optional.empty(); // the code itself is shown; a test holds bundles complete
-    }
+    var texts = Texts.bundle();
+    var key = "error." + code;
+    return texts.containsKey(key) ? Optional.of(texts.getString(key)) : Optional.empty();
   }
 }

@@ -44,6 +44,7 @@ public class Texts extends ResourceBundle {
           "workshop-listings",
           "workshop-shop",
           "office",
+          "operations",
           "help");
 
   private final Map<String, String> texts = new TreeMap<>();
