@@ -21,6 +21,7 @@ import org.guildhall.order.entity.Checkout;
 import org.guildhall.order.entity.CheckoutError;
 import org.guildhall.order.entity.CheckoutRepository;
 import org.guildhall.order.entity.CheckoutStatus;
+import org.guildhall.order.entity.Destination;
 import org.guildhall.shared.entity.BusinessException;
 import org.guildhall.shared.entity.SharedError;
 import org.guildhall.stock.service.ReservationService;
@@ -71,7 +72,7 @@ public class CheckoutService {
   public void contact(String guestToken, ContactCommand command) {
     var checkout = require(guestToken);
     var now = clock.instant();
-    checkout.contact(Email.of(command.email()).text(), command.to().checked(), now);
+    checkout.contact(Email.of(command.email()).text(), Destination.of(command.to()), now);
     price(checkout, now);
   }
 
@@ -113,6 +114,7 @@ public class CheckoutService {
     var checkout =
         Checkout.begin(
             cart.getId(), cart.getAccountId(), cart.getCurrency(), quote.prices(), until, now);
+    cart.seePrices(quote.unitPrices(), now);
     earlier.ifPresent(checkout::remember);
     checkouts.add(checkout);
     reservations.hold(checkout.getId(), quote.needs(), until);

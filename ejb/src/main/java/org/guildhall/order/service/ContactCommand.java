@@ -1,6 +1,6 @@
 package org.guildhall.order.service;
 
-import org.guildhall.order.entity.Destination;
+import org.guildhall.account.entity.PostalAddress;
 
-/** Who buys and where it goes. */
-public record ContactCommand(String email, Destination to) {}
+/** Who buys and where it goes, as typed. */
+public record ContactCommand(String email, PostalAddress to) {}

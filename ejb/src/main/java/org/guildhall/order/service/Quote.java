@@ -1,6 +1,9 @@
 package org.guildhall.order.service;
 
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.guildhall.cart.service.CartReader;
 import org.guildhall.order.entity.CheckoutError;
 import org.guildhall.order.entity.PricedShop;
@@ -17,6 +20,15 @@ record Quote(List<QuotedShop> shops, String taxName) {
 
   List<PricedShop> prices() {
     return shops.stream().map(QuotedShop::price).toList();
+  }
+
+  /** Today's price of one, by variant (minor units). */
+  Map<UUID, Long> unitPrices() {
+    return shops.stream()
+        .flatMap(shop -> shop.lines().stream())
+        .collect(
+            Collectors.toMap(
+                line -> line.price().variantId(), line -> line.price().unitPriceMinor()));
   }
 
   /** Names the shop that does not send there, if one does not. */

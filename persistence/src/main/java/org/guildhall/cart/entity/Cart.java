@@ -77,13 +77,15 @@ public class Cart extends AggregateRoot {
     return item.getQuantity();
   }
 
-  /** The person has seen today's prices; they are no longer told of the difference. */
+  /** The person goes on at today's prices; the difference needs no more telling. */
   public void seePrices(Map<UUID, Long> unitPrices, Instant now) {
-    items.forEach(
-        item ->
-            item.seenAt(
-                unitPrices.getOrDefault(item.getVariantId(), item.getUnitPriceSeenMinor())));
-    used(now);
+    for (var item : items) {
+      long price = unitPrices.getOrDefault(item.getVariantId(), item.getUnitPriceSeenMinor());
+      if (price != item.getUnitPriceSeenMinor()) {
+        item.seenAt(price);
+        used(now);
+      }
+    }
   }
 
   /**

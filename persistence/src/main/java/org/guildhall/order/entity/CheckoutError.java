@@ -11,8 +11,6 @@ public enum CheckoutError implements ErrorCode {
   /** The clock ran out and the stock went back. */
   EXPIRED(410),
   ADDRESS_MISSING(409),
-  BAD_POSTAL_CODE(422),
-  REGION_REQUIRED(422),
   /** A shop does not ship to the address; the argument is its name. */
   DOES_NOT_SHIP(409),
   SHIPPING_MISSING(409),

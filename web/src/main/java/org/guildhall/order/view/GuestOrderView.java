@@ -1,0 +1,47 @@
+package org.guildhall.order.view;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.guildhall.order.service.GuestOrderService;
+import org.guildhall.review.service.ReviewService;
+
+/** An order for whoever has its signed link. */
+@Named
+@RequestScoped
+public class GuestOrderView extends OrderPage {
+  @Inject GuestOrderService orders;
+  @Inject ReviewService reviews;
+
+  @PostConstruct
+  void load() {
+    show(orders.details(token()));
+  }
+
+  public String received() {
+    orders.received(token(), request.getParameter("parcel"));
+    return stay("order.received");
+  }
+
+  public String writeReview() {
+    if (isWrittenAlready()) {
+      reviews.editAsGuest(getOrder().id(), command());
+    } else {
+      reviews.writeAsGuest(getOrder().id(), command());
+    }
+    return stay("order.reviewed");
+  }
+
+  public String getPath() {
+    return "/g/" + token();
+  }
+
+  private String token() {
+    return request.getParameter("token");
+  }
+
+  private String stay(String said) {
+    return "/storefront/order/guest?faces-redirect=true&token=" + token() + "&said=" + said;
+  }
+}

@@ -1,0 +1,46 @@
+package org.guildhall.order.view;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.guildhall.order.service.OrderService;
+import org.guildhall.review.service.ReviewService;
+
+/** An order of the account that is signed in. */
+@Named
+@RequestScoped
+public class OrderDetailsView extends OrderPage {
+  @Inject OrderService orders;
+  @Inject ReviewService reviews;
+
+  @PostConstruct
+  void load() {
+    show(orders.details(request.getParameter("number")));
+  }
+
+  public String received() {
+    orders.received(getOrder().number(), request.getParameter("parcel"));
+    return stay("order.received");
+  }
+
+  public String writeReview() {
+    if (isWrittenAlready()) {
+      reviews.edit(command());
+    } else {
+      reviews.write(command());
+    }
+    return stay("order.reviewed");
+  }
+
+  public String getPath() {
+    return "/orders/" + getOrder().number();
+  }
+
+  private String stay(String said) {
+    return "/storefront/order/details?faces-redirect=true&number="
+        + getOrder().number()
+        + "&said="
+        + said;
+  }
+}
