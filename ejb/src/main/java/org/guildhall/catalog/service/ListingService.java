@@ -84,9 +84,10 @@ public class ListingService {
     changed.fire(new ProductChanged(product.getId()));
   }
 
-  /** Brings it before shoppers; refuses with everything that is missing. */
-  public void publish(UUID id, int version) {
-    change(id, version, product -> product.publish(clock.instant()));
+  /** Writes it and brings it before shoppers, or neither; refuses with everything missing. */
+  public void publish(EditListingCommand command) {
+    save(command);
+    products.ownedBy(caller.accountId(), command.id()).publish(clock.instant());
   }
 
   /** Takes it out of sight for a while. */
