@@ -22,7 +22,8 @@ import org.guildhall.shared.service.Roles;
 @Stateless
 @RolesAllowed(Roles.ADMIN)
 public class AdminAccountService {
-  static final int PAGE = 25;
+  /** How many lines a page of the list has. */
+  public static final int PAGE = 25;
 
   @Inject AccountRepository accounts;
   @Inject TokenRepository tokens;

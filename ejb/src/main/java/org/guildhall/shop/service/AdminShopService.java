@@ -22,7 +22,8 @@ import org.guildhall.shop.event.ShopSuspended;
 @Stateless
 @RolesAllowed(Roles.ADMIN)
 public class AdminShopService {
-  static final int PAGE = 25;
+  /** How many lines a page of the list has. */
+  public static final int PAGE = 25;
 
   @Inject ShopRepository shops;
   @Inject ShopLineRepository lines;
@@ -38,6 +39,11 @@ public class AdminShopService {
   @RolesAllowed({Roles.ADMIN, Roles.MODERATOR, Roles.SUPPORT})
   public List<ShopLine> search(String words, ShopStatus status, UUID behind) {
     return lines.search(words, status, behind, PAGE);
+  }
+
+  @RolesAllowed({Roles.ADMIN, Roles.MODERATOR, Roles.SUPPORT})
+  public ShopLine line(UUID id) {
+    return lines.get(id);
   }
 
   /** Hides an open shop and its listings. Refuses without a reason. */

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.guildhall.shared.entity.BusinessException;
 
 /** Shops as the office lists them, with their owners in the same statement. */
 @ApplicationScoped
@@ -43,6 +44,14 @@ public class ShopLineRepository {
       query.setParameter("behind", behind);
     }
     return query.getResultList();
+  }
+
+  public ShopLine get(UUID id) {
+    return em.createQuery(LINE + "where s.id = :id", ShopLine.class)
+        .setParameter("id", id)
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(() -> new BusinessException(ShopError.NOT_FOUND));
   }
 
   private static String escaped(String words) {

@@ -2,38 +2,32 @@ package org.guildhall.account.view;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
-import java.util.stream.Stream;
 import org.guildhall.account.entity.SecretHash;
 import org.guildhall.account.service.PageSessions;
 import org.guildhall.account.service.SignedIn;
 import org.guildhall.account.service.Visit;
+import org.guildhall.cart.view.CartCookie;
 import org.omnifaces.util.Faces;
 
 /** What the pages around signing in have in common: who visits, coming in, going on. */
 @RequestScoped
 public class SignInFlow {
-  private static final String CART_COOKIE = "gh_cart";
-
   @Inject HttpServletRequest request;
   @Inject PageSessions sessions;
+  @Inject CartCookie cart;
 
   /** Where this request comes from, and with which guest cart. */
   public Visit visit() {
-    var cookies = request.getCookies();
-    var cart =
-        (cookies == null ? Stream.<Cookie>empty() : Arrays.stream(cookies))
-            .filter(cookie -> cookie.getName().equals(CART_COOKIE))
-            .map(cookie -> SecretHash.of(cookie.getValue()))
-            .findFirst()
-            .orElse(null);
-    return new Visit(request.getRemoteAddr(), cart);
+    var token = cart.token();
+    return new Visit(request.getRemoteAddr(), token == null ? null : SecretHash.of(token));
   }
 
-  /** Begins the session and goes where the person wanted to go. */
+  /** Begins the session and goes where the person wanted to go; the cart is the account's now. */
   public void enter(SignedIn signedIn, String next) {
+    if (cart.token() != null) {
+      cart.forget();
+    }
     sessions.begin(request, signedIn);
     go(LocalPath.of(next, "/account"));
   }

@@ -1,0 +1,78 @@
+package org.guildhall.order.view;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.guildhall.order.entity.OrderStatus;
+import org.guildhall.order.service.AdminOrderService;
+import org.guildhall.order.service.OrderContactService;
+import org.guildhall.order.service.OrderDetails;
+import org.guildhall.order.service.OrderSummary;
+import org.omnifaces.cdi.Param;
+
+/**
+ * The office's list of orders, and the one that is open. Who bought it is masked until somebody
+ * gives a reason, which is written to the audit trail.
+ */
+@Named
+@RequestScoped
+public class OfficeOrdersView {
+  @Inject @Param String q;
+  @Inject @Param OrderStatus status;
+  @Inject @Param String number;
+  @Inject AdminOrderService orders;
+  @Inject OrderContactService contacts;
+  private List<OrderSummary> found;
+  private OrderDetails open;
+  private OrderDetails revealed;
+  private String reason;
+
+  @PostConstruct
+  void load() {
+    found = orders.search(q, status);
+    open = number == null ? null : orders.details(number);
+  }
+
+  /** Shows the contact in this one answer only. */
+  public void reveal() {
+    revealed = contacts.reveal(number, reason);
+  }
+
+  public String shops(OrderSummary order) {
+    return String.join(", ", order.shopNames());
+  }
+
+  public OrderStatus[] getStates() {
+    return OrderStatus.values();
+  }
+
+  public String getQ() {
+    return q;
+  }
+
+  public OrderStatus getStatus() {
+    return status;
+  }
+
+  public List<OrderSummary> getFound() {
+    return found;
+  }
+
+  public OrderDetails getOpen() {
+    return open;
+  }
+
+  public OrderDetails getRevealed() {
+    return revealed;
+  }
+
+  public String getReason() {
+    return reason;
+  }
+
+  public void setReason(String reason) {
+    this.reason = reason;
+  }
+}
