@@ -60,14 +60,15 @@
           option.setAttribute("role", "option");
           option.setAttribute("aria-selected", "false");
           option.dataset.words = suggestion.text;
-          option.dataset.address = suggestion.url || "";
+          option.dataset.address = suggestion.path || "";
           const words = document.createElement("span");
           words.textContent = suggestion.text;
           option.append(words);
-          if (suggestion.kind) {
+          const kindName = form.dataset[(suggestion.kind || "").toLowerCase()];
+          if (kindName) {
             const kind = document.createElement("span");
             kind.className = "kind";
-            kind.textContent = suggestion.kind;
+            kind.textContent = kindName;
             option.append(kind);
           }
           option.addEventListener("pointerdown", (event) => {

@@ -7,24 +7,31 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import org.guildhall.catalog.entity.ListingAddress;
 import org.guildhall.catalog.entity.ListingSort;
-import org.guildhall.catalog.service.CatalogService;
+import org.guildhall.search.service.SearchPage;
+import org.guildhall.search.service.SearchService;
 import org.guildhall.shared.view.Texts;
 
 /** What was found for some words; without words, all there is. */
 @Named
 @RequestScoped
 public class SearchView {
-  @Inject CatalogService catalog;
+  @Inject SearchService search;
   @Inject HttpServletRequest request;
 
+  private SearchPage found;
   private Browsing list;
 
   @PostConstruct
   void load() {
     var filter = ListingAddress.read(request.getParameterMap());
-    var given = request.getParameter("q");
-    var words = given == null || given.isBlank() ? null : given.strip();
-    list = new Browsing("/search", words, catalog.everything(filter));
+    found = search.search(request.getParameter("q"), filter);
+    var words = found.words().isEmpty() ? null : found.words();
+    list = new Browsing("/search", words, found.listing());
+  }
+
+  /** True when nothing had all of the words, and these things have some of them. */
+  public boolean isRelaxed() {
+    return found.relaxed();
   }
 
   public Browsing getList() {
