@@ -1,16 +1,15 @@
 package org.guildhall.search.service;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
-import jakarta.ejb.ConcurrencyManagement;
-import jakarta.ejb.ConcurrencyManagementType;
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.time.Duration;
 import org.guildhall.shared.service.Roles;
+import org.guildhall.shared.service.Rounds;
 
 /**
  * Looks after this node's index: soon after the start, and again whenever it went away. Each node
@@ -18,24 +17,24 @@ import org.guildhall.shared.service.Roles;
  */
 @Singleton
 @Startup
+@PermitAll
 @RunAs(Roles.SYSTEM)
-@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class SearchIndexTimer {
+public class SearchIndexTimer extends Rounds {
+  private static final Duration PAUSE = Duration.ofSeconds(5);
+
   @Inject SearchIndexService indexes;
   @Inject IndexState state;
 
-  private final AtomicBoolean working = new AtomicBoolean();
+  @Override
+  protected Duration pause() {
+    return PAUSE;
+  }
 
-  @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
-  void look() throws InterruptedException {
-    if (state.isReady() || !working.compareAndSet(false, true)) {
-      return;
-    }
-    try {
+  @Override
+  protected void round() throws InterruptedException {
+    if (!state.isReady()) {
       indexes.repair();
-    } finally {
-      working.set(false);
     }
   }
 }

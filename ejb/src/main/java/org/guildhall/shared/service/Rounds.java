@@ -24,7 +24,7 @@ public abstract class Rounds {
   protected abstract Duration pause();
 
   /** One round, with no transaction open. */
-  protected abstract void round();
+  protected abstract void round() throws InterruptedException;
 
   @PostConstruct
   void begin() {
@@ -36,6 +36,8 @@ public abstract class Rounds {
   void run() {
     try {
       round();
+    } catch (InterruptedException stopping) {
+      Thread.currentThread().interrupt();
     } catch (RuntimeException e) {
       LOG.errorf(e, "a round of %s failed; the next one comes", getClass().getSimpleName());
     } finally {

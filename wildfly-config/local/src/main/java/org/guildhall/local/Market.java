@@ -187,7 +187,8 @@ public final class Market implements AutoCloseable {
 
   private boolean isOpen() {
     server.requireHealthy();
-    return storefront.isOpen();
+    // the server holds early callers back and lets them in all at once
+    return server.hasDeployed() && storefront.isOpen();
   }
 
   private String bootState() {
