@@ -70,7 +70,8 @@ public class ListingService {
     var product = products.ownedBy(caller.accountId(), command.id(), command.version());
     var titleBefore = product.getText().title();
     refuseForeign(product, command);
-    product.edit(cleaned(command.text()), now);
+    var description = rich.clean(command.text().description());
+    product.edit(command.text().describedAs(description), now);
     if (!command.variants().isEmpty()) {
       var specs = command.variants().stream().map(VariantChange::spec).toList();
       var retired = product.defineOptions(command.options(), specs, now);
@@ -142,23 +143,5 @@ public class ListingService {
       var slug = products.freeSlug(product.getText().title(), product.getId());
       product.moveTo(slug, clock.instant());
     }
-  }
-
-  private ListingText cleaned(ListingText t) {
-    return new ListingText(
-        t.title(),
-        rich.clean(t.description()),
-        t.categoryId(),
-        t.shippingProfileId(),
-        t.kind(),
-        t.trackStock(),
-        t.processingMinDays(),
-        t.processingMaxDays(),
-        t.materials(),
-        t.tags(),
-        t.dimensions(),
-        t.madeIn(),
-        t.weightGrams(),
-        t.taxCode());
   }
 }

@@ -3,7 +3,9 @@ package org.guildhall.catalog.entity;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** The columns behind {@link ListingText}; replaced as a whole. */
@@ -29,7 +31,13 @@ class ListingContent {
 
   protected ListingContent() {}
 
-  ListingContent(ListingText text) {
+  /** Refuses words that may not stand on a listing. */
+  static ListingContent checked(ListingText text) {
+    ListingRules.check(text);
+    return new ListingContent(text);
+  }
+
+  private ListingContent(ListingText text) {
     title = text.title();
     description = text.description();
     categoryId = text.categoryId();
@@ -64,15 +72,27 @@ class ListingContent {
         taxCode);
   }
 
-  UUID getCategoryId() {
-    return categoryId;
+  boolean isOneOfAKind() {
+    return kind == ProductKind.ONE_OF_A_KIND;
   }
 
-  UUID getShippingProfileId() {
-    return shippingProfileId;
-  }
-
-  ProductKind getKind() {
-    return kind;
+  /** What a listing of this content, these pictures and this price lacks to be published. */
+  Set<PublishRequirement> missing(List<ProductImage> images, long priceMinor) {
+    var missing = EnumSet.noneOf(PublishRequirement.class);
+    if (categoryId == null) {
+      missing.add(PublishRequirement.CATEGORY);
+    }
+    if (images.isEmpty()) {
+      missing.add(PublishRequirement.PICTURE);
+    } else if (images.stream().anyMatch(image -> image.getAltText().isBlank())) {
+      missing.add(PublishRequirement.ALT_TEXT);
+    }
+    if (priceMinor == 0) {
+      missing.add(PublishRequirement.PRICE);
+    }
+    if (shippingProfileId == null) {
+      missing.add(PublishRequirement.SHIPPING_PROFILE);
+    }
+    return missing;
   }
 }

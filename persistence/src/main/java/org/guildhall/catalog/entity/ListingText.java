@@ -54,6 +54,25 @@ public record ListingText(
         null);
   }
 
+  /** The same with another description. */
+  public ListingText describedAs(String html) {
+    return new ListingText(
+        title,
+        html,
+        categoryId,
+        shippingProfileId,
+        kind,
+        trackStock,
+        processingMinDays,
+        processingMaxDays,
+        materials,
+        tags,
+        dimensions,
+        madeIn,
+        weightGrams,
+        taxCode);
+  }
+
   /** One spelling, so that a material is one choice in a filter. */
   private static String named(String material) {
     return material.substring(0, 1).toUpperCase(Locale.ROOT) + material.substring(1);

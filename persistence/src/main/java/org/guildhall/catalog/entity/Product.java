@@ -10,7 +10,6 @@ import jakarta.persistence.OrderBy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -57,25 +56,18 @@ public class Product extends AggregateRoot {
   /** A listing begins as a draft, seen by nobody but its shop. The slug must be free. */
   public static Product draft(
       UUID id, UUID shopId, String slug, String currency, ListingText text, Instant when) {
-    ListingRules.check(text);
     var product = new Product(id, when);
     product.shopId = shopId;
     product.slug = slug;
     product.currency = currency;
-    product.content = new ListingContent(text);
+    product.content = ListingContent.checked(text);
     product.state = ProductState.DRAFT;
     return product;
   }
 
-  /**
-   * Changes what it says. Refuses a removed or archived listing, and bad words with their field.
-   */
+  /** Changes what it says. Refuses a removed or archived listing, and bad words at their field. */
   public void edit(ListingText text, Instant when) {
-    requireEditable();
-    ListingRules.check(text);
-    content = new ListingContent(text);
-    requireComplete();
-    touched(when);
+    changing(() -> content = ListingContent.checked(text), when);
   }
 
   /**
@@ -85,46 +77,19 @@ public class Product extends AggregateRoot {
    */
   public List<UUID> defineOptions(
       List<OptionSpec> newOptions, List<VariantSpec> newVariants, Instant when) {
-    requireEditable();
-    ListingRules.check(newOptions, newVariants);
-    var retired =
-        new VariantArrangement(this, options, variants).apply(newOptions, newVariants, when);
-    derivePrices();
-    requireComplete();
-    touched(when);
+    var retired = new ArrayList<UUID>();
+    changing(() -> retired.addAll(arrange(newOptions, newVariants, when)), when);
     return retired;
   }
 
   /** Sets the pictures in their order. Refuses more than twelve, and one picture twice. */
   public void showPictures(List<PictureSpec> pictures, Instant when) {
-    requireEditable();
-    ListingRules.checkPictures(pictures);
-    images.removeIf(i -> pictures.stream().noneMatch(p -> p.mediaId().equals(i.getMediaId())));
-    for (int i = 0; i < pictures.size(); i++) {
-      image(pictures.get(i).mediaId(), when).show(pictures.get(i), i);
-    }
-    requireComplete();
-    touched(when);
+    changing(() -> new ImageArrangement(this, images).apply(pictures, when), when);
   }
 
   /** Everything that still keeps it from being published. */
   public Set<PublishRequirement> missing() {
-    var missing = EnumSet.noneOf(PublishRequirement.class);
-    if (content.getCategoryId() == null) {
-      missing.add(PublishRequirement.CATEGORY);
-    }
-    if (images.isEmpty()) {
-      missing.add(PublishRequirement.PICTURE);
-    } else if (images.stream().anyMatch(image -> image.getAltText().isBlank())) {
-      missing.add(PublishRequirement.ALT_TEXT);
-    }
-    if (priceMinMinor == 0) {
-      missing.add(PublishRequirement.PRICE);
-    }
-    if (content.getShippingProfileId() == null) {
-      missing.add(PublishRequirement.SHIPPING_PROFILE);
-    }
-    return missing;
+    return content.missing(images, priceMinMinor);
   }
 
   /** Shoppers may see and buy it. Refuses with everything that is missing. */
@@ -184,36 +149,26 @@ public class Product extends AggregateRoot {
     externalRef = reference;
   }
 
-  private ProductImage image(UUID mediaId, Instant when) {
-    return images.stream()
-        .filter(image -> image.getMediaId().equals(mediaId))
-        .findFirst()
-        .orElseGet(
-            () -> {
-              var image = new ProductImage(this, mediaId, when);
-              images.add(image);
-              return image;
-            });
-  }
-
-  private void derivePrices() {
+  private List<UUID> arrange(List<OptionSpec> axes, List<VariantSpec> specs, Instant when) {
+    ListingRules.check(axes, specs);
+    var retired = new VariantArrangement(this, options, variants).apply(axes, specs, when);
     var offered = getVariants().stream().filter(ProductVariant::isActive).toList();
     priceMinMinor = offered.stream().mapToLong(ProductVariant::getPriceMinor).min().orElse(0);
     priceMaxMinor = offered.stream().mapToLong(ProductVariant::getPriceMinor).max().orElse(0);
-  }
-
-  private void requireEditable() {
-    require(state.isEditable(), state);
+    return retired;
   }
 
   /** A listing that shoppers see stays complete. */
-  private void requireComplete() {
-    if (content.getKind() == ProductKind.ONE_OF_A_KIND && getVariants().size() > 1) {
+  private void changing(Runnable change, Instant when) {
+    require(state.isEditable(), state);
+    change.run();
+    if (content.isOneOfAKind() && getVariants().size() > 1) {
       throw BusinessException.at("kind", CatalogError.ONE_OF_A_KIND_SINGLE);
     }
     if (state == ProductState.ACTIVE) {
       requireNothingMissing();
     }
+    touched(when);
   }
 
   private void requireNothingMissing() {
