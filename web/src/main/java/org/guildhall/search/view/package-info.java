@@ -1,0 +1,2 @@
+/** What the search field asks while someone types. */
+package org.guildhall.search.view;
