@@ -13,12 +13,13 @@ import org.guildhall.shared.service.Rounds;
 
 /**
  * Looks after payments nobody has told us about: unfinished intents, missing webhooks, spent
- * attempts. Runs on every node; rows are claimed, so the nodes share the work.
+ * attempts. Runs on every node; rows are claimed, so the nodes share the work. No transaction is
+ * open here, because the calls to the provider must stand outside of any.
  */
 @Singleton
 @Startup
-@RunAs(Roles.SYSTEM)
 @PermitAll
+@RunAs(Roles.SYSTEM)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class PaymentSweepTimer extends Rounds {
   private static final Duration PAUSE = Duration.ofSeconds(10);
@@ -31,7 +32,6 @@ public class PaymentSweepTimer extends Rounds {
     return PAUSE;
   }
 
-  // no transaction here: the calls to the provider must stand outside of any
   @Override
   protected void round() {
     sweep.claimUnfinished().forEach(payments::finish);

@@ -27,7 +27,7 @@ import org.guildhall.shipping.event.ParcelDelivered;
 @Stateless
 @RolesAllowed(Roles.SYSTEM)
 public class ParcelService {
-  private static final int AT_ONCE = 5;
+  private static final int AT_ONCE = 25;
   private static final Duration LONGEST_WAIT = Duration.ofHours(6);
 
   @Inject ShipmentRepository shipments;
