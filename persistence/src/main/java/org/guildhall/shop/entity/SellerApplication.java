@@ -114,8 +114,10 @@ public class SellerApplication extends AggregateRoot {
   }
 
   private void decide(UUID reviewer, ApplicationStatus decision, String reason, Instant when) {
+    if (status.next().contains(decision)) {
+      requireReviewer(reviewer);
+    }
     go(decision, when);
-    requireReviewer(reviewer);
     decisionReason = reason;
     decidedAt = when;
   }
