@@ -3,6 +3,7 @@ package org.guildhall.local;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.wildfly.core.launcher.StandaloneCommandBuilder;
 /** WildFly with the EAR, run from a folder of its own so that the assembly stays as it was made. */
 public final class Server {
   private static final String EAR = "guildhall.ear";
+  private static final int REFUSAL_LENGTH = 2_000;
 
   private final MarketPlan plan;
   private final Folders folders;
@@ -75,13 +77,30 @@ public final class Server {
     if (!isAlive()) {
       throw new CannotRun("The server ended; see " + folders.server().resolve("log/console.log"));
     }
-    if (Files.exists(folders.server().resolve("deployments").resolve(EAR + ".failed"))) {
-      throw new CannotRun("The server refused the EAR; see " + folders.serverLog());
+    var refusal = marker("failed");
+    if (Files.exists(refusal)) {
+      throw new CannotRun(
+          "The server refused the EAR: %s%nThe whole story: %s"
+              .formatted(start(refusal), folders.serverLog()));
     }
   }
 
   boolean hasDeployed() {
-    return Files.exists(folders.server().resolve("deployments").resolve(EAR + ".deployed"));
+    return Files.exists(marker("deployed"));
+  }
+
+  /** The deployment scanner tells how a deployment went by the name of a file beside it. */
+  private Path marker(String outcome) {
+    return folders.server().resolve("deployments").resolve(EAR + "." + outcome);
+  }
+
+  private static String start(Path refusal) {
+    try {
+      var text = Files.readString(refusal);
+      return text.substring(0, Math.min(text.length(), REFUSAL_LENGTH));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private List<String> command() {

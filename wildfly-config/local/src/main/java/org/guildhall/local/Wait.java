@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 
 /** Waiting for something to become true, with a word now and then. */
 final class Wait {
-  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(300);
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
   private static final Duration BETWEEN_WORDS = Duration.ofSeconds(5);
 
   private Wait() {}
