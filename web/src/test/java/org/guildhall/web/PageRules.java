@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 /** What a page must not do. Each breach names the line and the rule. */
 final class PageRules {
+  private static final String XHTML = "http://www.w3.org/1999/xhtml";
   private static final String PRIMEFACES = "primefaces";
   private static final Pattern EL = Pattern.compile("#\\{[^}]*}");
   private static final Pattern LETTER = Pattern.compile("\\p{L}{2,}");
@@ -15,6 +16,7 @@ final class PageRules {
   private static final Pattern SPOKEN_WORDS = Pattern.compile("\\p{L} \\p{L}");
   private static final Pattern KEY = Pattern.compile("text\\['([^']+)'(]|\\.concat)");
   private static final Pattern ATTRS = Pattern.compile("cc\\.attrs\\.(\\w+)");
+  private static final Pattern CALL = Pattern.compile("\\w+:\\w+\\(");
   private static final Pattern WIDGET_CALL =
       Pattern.compile("(if \\(!args\\.validationFailed\\) )?PF\\('\\w+'\\)\\.\\w+\\(\\);?");
   private static final Set<String> SPOKEN =
@@ -156,10 +158,24 @@ final class PageRules {
     var declared = Vocabulary.declaration(page).declared();
     for (var element : page.elements()) {
       element.attributes().values().forEach(v -> checkDeclared(v, declared, element, breaches));
+      if (element.isIn(XHTML)) {
+        element.attributes().values().forEach(v -> checkCall(v, element.line(), breaches));
+      }
     }
     for (var text : page.texts()) {
       checkDeclared(text.words(), declared, text.parent(), breaches);
+      checkCall(text.words(), text.line(), breaches);
     }
+  }
+
+  /**
+   * Faces reads plain text with cc.attrs before it knows any function: h:outputText must say it.
+   */
+  private static void checkCall(String value, int line, List<String> breaches) {
+    EL.matcher(value)
+        .results()
+        .filter(e -> e.group().contains("cc.attrs") && CALL.matcher(e.group()).find())
+        .forEach(e -> breaches.add(line + ": function of cc.attrs outside h:outputText"));
   }
 
   private static void checkDeclared(

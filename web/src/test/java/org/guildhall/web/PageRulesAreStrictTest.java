@@ -31,6 +31,7 @@ class PageRulesAreStrictTest {
     "unknown-tag, 3: no such tag nothing",
     "undeclared-attribute, 3: empty declares no color",
     "missing-attribute, 3: empty needs words",
+    "composite-call, 5: function of cc.attrs outside h:outputText",
     "composite-undeclared, 5: attribute secret is not declared"
   })
   void catchesABadPage(String name, String breach) {

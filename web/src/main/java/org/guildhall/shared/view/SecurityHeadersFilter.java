@@ -6,7 +6,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import org.guildhall.shared.service.Settings;
 
@@ -18,7 +17,6 @@ import org.guildhall.shared.service.Settings;
  */
 public class SecurityHeadersFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
-  private static final String POLICY = "Content-Security-Policy";
   private static final String PUBLIC_POLICY =
       "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
           + "frame-ancestors 'none'; script-src 'self'; style-src 'self'; form-action 'self' ";
@@ -45,25 +43,9 @@ public class SecurityHeadersFilter extends HttpFilter {
     if (request.isSecure()) {
       response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
     }
-    if (Area.of(request).isBackOffice()) {
-      chain.doFilter(request, response);
-    } else {
-      response.setHeader(POLICY, policy);
-      chain.doFilter(request, new PolicyKept(response));
+    if (!Area.of(request).isBackOffice()) {
+      response.setHeader("Content-Security-Policy", policy);
     }
-  }
-
-  /** Keeps the component library from adding a second policy to pages that do not use it. */
-  private static final class PolicyKept extends HttpServletResponseWrapper {
-    PolicyKept(HttpServletResponse response) {
-      super(response);
-    }
-
-    @Override
-    public void addHeader(String name, String value) {
-      if (!POLICY.equalsIgnoreCase(name)) {
-        super.addHeader(name, value);
-      }
-    }
+    chain.doFilter(request, response);
   }
 }
