@@ -62,7 +62,8 @@ public class CartView {
     return cart;
   }
 
-  public boolean isEmpty() {
+  /** True when there is nothing in it; "empty" is a word of the expression language itself. */
+  public boolean isBare() {
     return cart == null || cart.isEmpty();
   }
 
