@@ -121,7 +121,8 @@ create table checkout_item (
   tax_minor        bigint not null default 0,
   position         int  not null,
   constraint pk_checkout_item primary key (checkout_id, variant_id),
-  constraint fk_checkout_item_shop foreign key (checkout_id, shop_id) references checkout_shop (checkout_id, shop_id),
+  -- at commit: Hibernate may write the lines before the parcels they travel in
+  constraint fk_checkout_item_shop foreign key (checkout_id, shop_id) references checkout_shop (checkout_id, shop_id) deferrable initially deferred,
   constraint fk_checkout_item_variant foreign key (variant_id) references product_variant (id),
   constraint fk_checkout_item_product foreign key (product_id) references product (id),
   constraint ck_checkout_item_quantity check (quantity between 1 and 99),
