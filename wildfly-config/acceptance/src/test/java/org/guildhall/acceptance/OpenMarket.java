@@ -9,10 +9,11 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * Starts the market once for all tests of the run and stops it after the last. Tests take the
- * {@link Market} as a parameter.
+ * {@link Market}, or the {@link Sandbox} beside it, as a parameter. With {@code
+ * -Dguildhall.attach=PORT_OFFSET} they meet a market that is running already.
  */
 public final class OpenMarket implements BeforeAllCallback, ParameterResolver {
-  private static final int PORT_OFFSET = 2000;
+  private static final int PORT_OFFSET = Integer.getInteger("guildhall.attach", 2200);
   private static Market market;
 
   @Override
@@ -25,12 +26,15 @@ public final class OpenMarket implements BeforeAllCallback, ParameterResolver {
 
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-    return parameter.getParameter().getType().equals(Market.class);
+    var type = parameter.getParameter().getType();
+    return type.equals(Market.class) || type.equals(Sandbox.class);
   }
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-    return market;
+    return parameter.getParameter().getType().equals(Market.class)
+        ? market
+        : new Sandbox(market.sandboxAddress());
   }
 
   /** The market of this run, for the classes that speak to it. */
@@ -42,7 +46,7 @@ public final class OpenMarket implements BeforeAllCallback, ParameterResolver {
     return Path.of(System.getProperty("guildhall.checkout", "../..")).toAbsolutePath().normalize();
   }
 
-  private static final class Running implements ExtensionContext.Store.CloseableResource {
+  private static final class Running implements AutoCloseable {
     Running() {
       market =
           Market.of(checkout())
@@ -51,7 +55,11 @@ public final class OpenMarket implements BeforeAllCallback, ParameterResolver {
               .fresh(true)
               .fast()
               .build();
-      market.start();
+      if (Integer.getInteger("guildhall.attach") != null) {
+        market.attach();
+      } else {
+        market.start();
+      }
     }
 
     @Override

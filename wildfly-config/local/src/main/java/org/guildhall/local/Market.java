@@ -59,6 +59,15 @@ public final class Market implements AutoCloseable {
     awaitPictures();
   }
 
+  /**
+   * Speaks to a market that another process keeps running on these ports and in this folder, so
+   * that a test can be repeated without a boot; stopping leaves that one alone.
+   */
+  public void attach() {
+    stopped = true;
+    assemble();
+  }
+
   /** Stops in the reverse order: nobody loses what it still needs. Safe to call at any time. */
   public void stop() {
     stopping = true;
@@ -144,6 +153,10 @@ public final class Market implements AutoCloseable {
     }
     folders.create();
     guard = Guard.start();
+    assemble();
+  }
+
+  private void assemble() {
     database = new Database(folders, ports.postgres(), plan.isDurable(), guard);
     sandbox = new SandboxProcess(plan, guard);
     server = new Server(plan, environment(), guard);

@@ -1,0 +1,33 @@
+package org.guildhall.acceptance;
+
+/** What the database says of an order, for those who wait for it. */
+final class Orders {
+  private final Rows rows;
+
+  Orders(Rows rows) {
+    this.rows = rows;
+  }
+
+  /** Waits until the payment's event has confirmed the order. */
+  void awaitPaid(String number) {
+    Patience.until("order " + number + " is paid", () -> status(number), "NEW"::equals);
+  }
+
+  String status(String number) {
+    return rows.text("select status from customer_order where order_number = ?", number);
+  }
+
+  long of(String email) {
+    return rows.number("select count(*) from customer_order where email = ?", email);
+  }
+
+  /** Payments of the order that hold money. */
+  long captures(String number) {
+    return rows.number(
+        """
+        select count(*) from payment p join customer_order o on o.id = p.customer_order_id
+        where o.order_number = ? and p.status = 'CAPTURED' and p.captured_minor = o.total_minor
+        """,
+        number);
+  }
+}
