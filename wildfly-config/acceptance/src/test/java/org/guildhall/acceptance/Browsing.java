@@ -21,9 +21,7 @@ public final class Browsing implements ParameterResolver {
             .getStore(ExtensionContext.Namespace.GLOBAL)
             .getOrComputeIfAbsent(Running.class, type -> new Running(), Running.class);
     var visitors = new Visitors(running.browser, OpenMarket.market().address());
-    context
-        .getStore(ExtensionContext.Namespace.create(Browsing.class))
-        .put("visitors", visitors);
+    context.getStore(ExtensionContext.Namespace.create(Browsing.class)).put("visitors", visitors);
     return visitors;
   }
 

@@ -72,8 +72,7 @@ final class Buyer {
   void awaitThanks() {
     page.waitForURL("**/checkout/return**");
     page.getByRole(
-            AriaRole.HEADING,
-            new Page.GetByRoleOptions().setName("Thank you. The makers know."))
+            AriaRole.HEADING, new Page.GetByRoleOptions().setName("Thank you. The makers know."))
         .waitFor();
   }
 

@@ -99,7 +99,12 @@ class CardsIT {
 
     visitor.page().navigate(visitor.page().url() + "?noreturn=1");
     buyer.pay(Buyer.GOOD_CARD);
-    visitor.page().locator("h1").getByText("paid").or(visitor.page().getByText("Paid")).first()
+    visitor
+        .page()
+        .locator("h1")
+        .getByText("paid")
+        .or(visitor.page().getByText("Paid"))
+        .first()
         .waitFor();
     visitor.close();
 

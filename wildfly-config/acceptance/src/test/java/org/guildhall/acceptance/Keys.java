@@ -30,7 +30,8 @@ final class Keys {
       }
       page.keyboard().press("Tab");
     }
-    throw new AssertionError("the tabulator key does not lead to " + selector + " at " + page.url());
+    throw new AssertionError(
+        "the tabulator key does not lead to " + selector + " at " + page.url());
   }
 
   Keys type(String text) {

@@ -46,9 +46,7 @@ final class Look {
     page.setViewportSize(width, HEIGHT);
     page.evaluate(SHOW_LAZY_PICTURES);
     page.screenshot(
-        new Page.ScreenshotOptions()
-            .setPath(FOLDER.resolve(picture + ".png"))
-            .setFullPage(true));
+        new Page.ScreenshotOptions().setPath(FOLDER.resolve(picture + ".png")).setFullPage(true));
     new AxeBuilder(page)
         .analyze().getViolations().stream()
             .filter(rule -> SERIOUS.contains(rule.getImpact()))

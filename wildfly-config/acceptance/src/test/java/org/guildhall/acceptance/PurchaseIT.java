@@ -18,14 +18,12 @@ class PurchaseIT {
   private static final String MARGUERITE = "marguerite@guildhall.test";
 
   private final Look look = new Look();
-  private Market market;
   private Sandbox sandbox;
   private Inbox inbox;
   private Rows rows;
 
   @BeforeEach
   void meet(Market market, Sandbox sandbox) {
-    this.market = market;
     this.sandbox = sandbox;
     inbox = sandbox.inbox();
     rows = new Rows(market.dataSource());
@@ -60,9 +58,11 @@ class PurchaseIT {
     look.at(guest, "category");
     guest.open("/search?q=vase");
     look.at(guest, "search");
-    guest.open("/shop/" + rows.text(
-        "select s.slug from shop s join product p on p.shop_id = s.id where p.slug = ?",
-        vase.slug()));
+    guest.open(
+        "/shop/"
+            + rows.text(
+                "select s.slug from shop s join product p on p.shop_id = s.id where p.slug = ?",
+                vase.slug()));
     look.at(guest, "shop");
     guest.open(vase.path());
     look.at(guest, "listing");

@@ -1,0 +1,36 @@
+package org.guildhall.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import org.guildhall.local.Market;
+import org.guildhall.sandbox.contract.StripeSpec;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * What the market asked of the payment provider in this run, held against Stripe's own description;
+ * it runs after those that ask.
+ */
+@Order(Integer.MAX_VALUE - 1)
+@ExtendWith(OpenMarket.class)
+class StripeContractIT {
+
+  @Test
+  void ourRequestsAndTheAnswersAreStripes(Market market, Sandbox sandbox) {
+    var spec = StripeSpec.load();
+    assumeTrue(spec.isPresent(), "skipped: " + StripeSpec.FILE + " is not on this machine");
+    var rows = new Rows(market.dataSource());
+    var errand = new Errand(market.address(), "contract@example.com");
+    new Orders(rows).awaitPaid(errand.buy(Listing.of(rows, "ines@guildhall.test", 2), rows));
+
+    var ours =
+        sandbox.requests().stream()
+            .filter(entry -> !entry.path("path").asText().startsWith("/v1/events"))
+            .toList();
+
+    assertThat(ours).isNotEmpty();
+    assertThat(ours).flatMap(entry -> spec.get().checkEntry(entry)).isEmpty();
+  }
+}
