@@ -49,7 +49,7 @@ public class ApplyView {
   }
 
   /** True before the first application. */
-  public boolean isNew() {
+  public boolean isFirst() {
     return application == null;
   }
 
