@@ -17,7 +17,7 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** Writes pictures as JPEG and as WebP; WebP by the encoder that comes inside the scrimage jar. */
 final class PictureEncoding {
-  private static final float JPEG_QUALITY = 0.85f;
+  private static final int JPEG_QUALITY_PERCENT = 85;
   private static final int WEBP_QUALITY = 80;
 
   /** The encoder's own middle way between time and size. */
@@ -33,7 +33,7 @@ final class PictureEncoding {
     try (var stream = new MemoryCacheImageOutputStream(out)) {
       var param = writer.getDefaultWriteParam();
       param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-      param.setCompressionQuality(JPEG_QUALITY);
+      param.setCompressionQuality(JPEG_QUALITY_PERCENT / 100f);
       param.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
       writer.setOutput(stream);
       writer.write(null, new IIOImage(image, null, null), param);
