@@ -108,7 +108,9 @@ class ShopOrderTest {
     assertThat(order.isLate(order.getShipBy().plusDays(1))).isFalse();
   }
 
-  /** In every state, each verb either makes a move of the table or is refused and leaves no trace. */
+  /**
+   * In every state, each verb either makes a move of the table or is refused and leaves no trace.
+   */
   @ParameterizedTest
   @EnumSource(
       value = ShopOrderStatus.class,
@@ -186,8 +188,20 @@ class ShopOrderTest {
 
   private static ItemSnapshot thing(int n, int quantity, long price) {
     return new ItemSnapshot(
-        u(n), u(n), "Thing " + n, "", "SKU-" + n, null, "thing-" + n, "GENERAL", 14, quantity,
-        price, 0, BigDecimal.ZERO, true);
+        u(n),
+        u(n),
+        "Thing " + n,
+        "",
+        "SKU-" + n,
+        null,
+        "thing-" + n,
+        "GENERAL",
+        14,
+        quantity,
+        price,
+        0,
+        BigDecimal.ZERO,
+        true);
   }
 
   private static DeliveryDates promise() {

@@ -58,10 +58,12 @@ class ParcelTest {
 
   @Test
   void anUpgradeIsOfferedOnlyWhenEverythingCanTravelByIt() {
-    var both = parcel(line(profile(null, GROUND, FAST), 1, 1), line(profile(null, GROUND, FAST), 1, 1));
+    var both =
+        parcel(line(profile(null, GROUND, FAST), 1, 1), line(profile(null, GROUND, FAST), 1, 1));
     var one = parcel(line(profile(null, GROUND, FAST), 1, 1), line(profile(null, POST), 1, 1));
 
-    assertThat(both.optionsTo("US")).extracting(ShippingOption::service)
+    assertThat(both.optionsTo("US"))
+        .extracting(ShippingOption::service)
         .containsExactly("Ground", "Two-day");
     assertThat(one.optionsTo("US")).extracting(ShippingOption::upgrade).doesNotContain(true);
   }
@@ -79,9 +81,11 @@ class ParcelTest {
   void elsewhereIsForCountriesWithoutRatesOfTheirOwn() {
     var profile = profile(null, GROUND, WORLD);
 
-    assertThat(parcel(line(profile, 1, 1)).optionsTo("US")).extracting(ShippingOption::service)
+    assertThat(parcel(line(profile, 1, 1)).optionsTo("US"))
+        .extracting(ShippingOption::service)
         .containsExactly("Ground");
-    assertThat(parcel(line(profile, 1, 1)).optionsTo("FR")).extracting(ShippingOption::service)
+    assertThat(parcel(line(profile, 1, 1)).optionsTo("FR"))
+        .extracting(ShippingOption::service)
         .containsExactly("Airmail");
   }
 
@@ -98,7 +102,8 @@ class ParcelTest {
     var before = profile.getRates().get(0).getId();
 
     profile.revise(
-        new ProfileTerms("Standard", "US", null, 100L, List.of(rate("US", "ground", false, 700, 0, 1, 2))),
+        new ProfileTerms(
+            "Standard", "US", null, 100L, List.of(rate("US", "ground", false, 700, 0, 1, 2))),
         NOW);
 
     assertThat(profile.getRates()).hasSize(1);
