@@ -45,7 +45,10 @@ final class PictureEncoding {
 
   static byte[] webp(BufferedImage image) throws IOException {
     var png = new ByteArrayOutputStream();
-    ImageIO.write(image, "png", png);
+    // in memory: ImageIO's own cache files are closed under us while the server goes down
+    try (var stream = new MemoryCacheImageOutputStream(png)) {
+      ImageIO.write(image, "png", stream);
+    }
     return new CWebpHandler()
         .convert(png.toByteArray(), WEBP_EFFORT, WEBP_QUALITY, UNSET, false, true, false);
   }

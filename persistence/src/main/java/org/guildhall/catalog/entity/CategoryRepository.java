@@ -16,11 +16,10 @@ public class CategoryRepository {
     em.persist(category);
   }
 
-  /** Every active category; a parent comes before its children. */
+  /** Every active category; those under one parent come in their order. */
   public List<Category> allActive() {
     return em.createQuery(
-            "select c from Category c where c.active = true"
-                + " order by length(c.path) - length(replace(c.path, '/', '')), c.position, c.name",
+            "select c from Category c where c.active = true order by c.position, c.name",
             Category.class)
         .getResultList();
   }
