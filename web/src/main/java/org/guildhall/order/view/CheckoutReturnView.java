@@ -35,10 +35,12 @@ public class CheckoutReturnView {
     return order;
   }
 
-  /** True when the buyer came back without paying, or the bank said no: the next step is theirs. */
+  /**
+   * True when the buyer came back without paying. A card refused earlier says nothing about the one
+   * just tried, so it does not count: the bank's word may still be on its way.
+   */
   public boolean isUnpaid() {
-    return order.isWaiting()
-        && (order.failureCode() != null || request.getParameter("cancelled") != null);
+    return order.isWaiting() && request.getParameter("cancelled") != null;
   }
 
   /** True while only the bank's word is missing. */

@@ -19,8 +19,16 @@ final class Buyer {
 
   void putInCart(Listing listing) {
     visitor.open(listing.path());
+    chooseFirst();
     visitor.press("Add to cart");
     page.waitForURL("**/cart**");
+  }
+
+  private void chooseFirst() {
+    var choices = page.locator("#buy .choice");
+    if (choices.count() > 0) {
+      choices.first().click();
+    }
   }
 
   void checkOut() {

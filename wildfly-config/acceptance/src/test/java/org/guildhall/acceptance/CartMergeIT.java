@@ -33,7 +33,7 @@ class CartMergeIT {
     this.market = market;
     rows = new Rows(market.dataSource());
     a = Listing.of(rows, "ines@guildhall.test", 2);
-    b = Listing.of(rows, "marguerite@guildhall.test", 2);
+    b = Listing.of(rows, "silas@guildhall.test", 2);
     c = Listing.oneOfAKind(rows);
     rows.change(
         "delete from cart_item where cart_id in (select c.id from cart c join account a on a.id = c.account_id where a.email = ? and c.status = 'ACTIVE')",

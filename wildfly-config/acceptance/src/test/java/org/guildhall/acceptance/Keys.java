@@ -10,8 +10,9 @@ final class Keys {
   private static final String SEEN =
       """
       () => {
-        const style = getComputedStyle(document.activeElement);
-        return style.outlineStyle !== 'none' || style.boxShadow !== 'none';
+        // a card draws the ring of its link around the whole card
+        const looks = [null, '::after'].map(part => getComputedStyle(document.activeElement, part));
+        return looks.some(look => look.outlineStyle !== 'none' || look.boxShadow !== 'none');
       }
       """;
 

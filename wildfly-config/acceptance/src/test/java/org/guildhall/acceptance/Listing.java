@@ -26,6 +26,17 @@ record Listing(String slug) {
         atLeast);
   }
 
+  /** One of this maker's to choose from, of which every choice can be bought. */
+  static Listing withOptions(Rows rows, String maker) {
+    return first(
+        rows,
+        OPEN
+            + " and p.kind = 'READY_TO_SHIP' and a.email = ?"
+            + " group by p.id, p.slug having count(*) > 1 and min(l.on_hand - l.reserved) >= 1"
+            + " order by p.slug limit 1",
+        maker);
+  }
+
   /** One of a kind, still on the shelf. */
   static Listing oneOfAKind(Rows rows) {
     return first(

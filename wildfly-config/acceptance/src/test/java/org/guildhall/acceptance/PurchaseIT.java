@@ -35,7 +35,7 @@ class PurchaseIT {
     var ines = visitors.one();
     var marguerite = visitors.one();
     var vase = Listing.of(rows, INES, 3);
-    var scarf = Listing.of(rows, MARGUERITE, 3);
+    var scarf = Listing.withOptions(rows, MARGUERITE);
 
     browse(guest, vase);
     var number = buy(guest, vase, scarf);
