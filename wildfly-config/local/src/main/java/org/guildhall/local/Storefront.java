@@ -7,6 +7,9 @@ import java.util.stream.Collectors;
 
 /** The home page as a visitor's browser meets it: the page, then the pictures it names. */
 final class Storefront {
+  /** Stands where a picture's sizes are not made yet. */
+  private static final String NOT_YET = "class=\"no-picture";
+
   private static final Pattern PICTURE = Pattern.compile("src=\"(/media/[^\"]+)\"");
 
   private final URI home;
@@ -31,7 +34,11 @@ final class Storefront {
 
   /** True when the page and every picture it names can be seen. */
   boolean isComplete() {
-    return web.page(home).map(this::pictures).filter(this::allAnswer).isPresent();
+    return web.page(home)
+        .filter(page -> !page.contains(NOT_YET))
+        .map(this::pictures)
+        .filter(this::allAnswer)
+        .isPresent();
   }
 
   private Set<URI> pictures(String page) {
