@@ -25,7 +25,7 @@ public class ImportsView implements Serializable {
   @Inject transient ImportService imports;
   @Inject transient ImportStartService start;
 
-  private UUID job;
+  private String job;
   private int behind;
   private transient UploadedFile file;
 
@@ -52,11 +52,11 @@ public class ImportsView implements Serializable {
   }
 
   public List<RowRefusal> getRefusals() {
-    return job == null ? List.of() : imports.refusals(job, behind);
+    return job == null ? List.of() : imports.refusals(UUID.fromString(job), behind);
   }
 
   public ImportJobDetails getOpened() {
-    return job == null ? null : imports.progress(job);
+    return job == null ? null : imports.progress(UUID.fromString(job));
   }
 
   /** The row behind which the next page of refusals begins. */
@@ -65,11 +65,11 @@ public class ImportsView implements Serializable {
     return shown.isEmpty() ? behind : shown.get(shown.size() - 1).row();
   }
 
-  public UUID getJob() {
+  public String getJob() {
     return job;
   }
 
-  public void setJob(UUID job) {
+  public void setJob(String job) {
     this.job = job;
   }
 

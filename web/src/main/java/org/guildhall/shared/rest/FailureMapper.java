@@ -2,12 +2,12 @@ package org.guildhall.shared.rest;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
-import jakarta.security.enterprise.SecurityContext;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.UUID;
+import org.guildhall.shared.service.Caller;
 import org.guildhall.shared.service.Refusal;
 import org.jboss.logging.Logger;
 
@@ -18,7 +18,7 @@ import org.jboss.logging.Logger;
 public class FailureMapper implements ExceptionMapper<Throwable> {
   private static final Logger LOG = Logger.getLogger(FailureMapper.class);
 
-  @Inject SecurityContext security;
+  @Inject Caller caller;
 
   @Override
   public Response toResponse(Throwable failure) {
@@ -26,7 +26,7 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
       return fromContainer(container.getResponse());
     }
     if (failure instanceof EJBAccessException) {
-      var known = security.getCallerPrincipal() != null;
+      var known = caller.find().isPresent();
       return Problems.response(
           known ? Problem.of(403, "shared.forbidden") : Problem.of(401, "shared.sign_in"));
     }
