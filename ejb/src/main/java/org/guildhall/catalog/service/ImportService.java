@@ -41,11 +41,13 @@ public class ImportService {
   }
 
   /** Where the file of an import lies. */
-  Path file(UUID jobId) {
+  @RolesAllowed(Roles.SYSTEM)
+  public Path file(UUID jobId) {
     return folder().resolve(jobs.get(jobId).getStoredKey());
   }
 
-  Path folder() {
+  /** Where files that were brought in lie. */
+  public Path folder() {
     return settings.mediaFolder().resolve("imports");
   }
 
