@@ -72,7 +72,7 @@ class ImportIT {
 
     new Orders(rows).awaitPaid(first.buy(vase, rows));
 
-    assertThat(second.checkOut().page().text()).contains("sold out");
+    assertThat(second.checkOut().page().text()).contains("has just been sold");
     assertThat(vase.onHand(rows)).isZero();
   }
 
