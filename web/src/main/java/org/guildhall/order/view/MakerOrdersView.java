@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import org.guildhall.order.entity.OrderStage;
 import org.guildhall.order.service.OrdersPage;
 import org.guildhall.order.service.ShopOrderBoardService;
-import org.guildhall.order.service.ShopOrderSummary;
 
 /** The maker's orders: a stack, a search and a page that all stand in the address. */
 @Named
@@ -25,7 +24,6 @@ public class MakerOrdersView implements Serializable {
   private String q;
   private String sort;
   private Integer page;
-  private List<ShopOrderSummary> selected = List.of();
   private transient OrdersPage orders;
   private transient Map<OrderStage, Long> counts;
 
@@ -89,13 +87,5 @@ public class MakerOrdersView implements Serializable {
 
   public void setPage(Integer page) {
     this.page = page;
-  }
-
-  public List<ShopOrderSummary> getSelected() {
-    return selected;
-  }
-
-  public void setSelected(List<ShopOrderSummary> selected) {
-    this.selected = selected;
   }
 }
