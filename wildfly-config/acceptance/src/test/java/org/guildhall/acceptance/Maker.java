@@ -38,15 +38,19 @@ final class Maker {
   }
 
   void openShipping() {
-    // the icon's glyph is part of the button's name
     page.locator("[id$=shipOpen]").click();
-    button("Mark as shipped").waitFor();
+    shipButton().waitFor();
   }
 
   void ship(String trackingNumber) {
     page.getByLabel("Tracking number").fill(trackingNumber);
-    button("Mark as shipped").click();
+    shipButton().click();
     page.getByText("The buyer gets a mail with the tracking number.").waitFor();
+  }
+
+  // the icon's glyph is part of the button's name, so the name is not exact
+  private com.microsoft.playwright.Locator shipButton() {
+    return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Mark as shipped"));
   }
 
   private com.microsoft.playwright.Locator button(String name) {
