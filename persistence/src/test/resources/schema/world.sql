@@ -74,3 +74,10 @@ insert into outbox_event values (u(1), 'OrderPaid', 'x', '{}', now());
 insert into outbox_delivery (id, event_id, consumer, created_at) values (u(1), u(1), 'notification', now());
 insert into inbox values ('notification', u(1), now());
 insert into audit_event (occurred_at, actor_name, action, target_type, target_id) values (now(), 'system', 'shop.suspend', 'shop', '1');
+insert into ledger_transaction values (u(1), 'SALE', 'PAYMENT', '1', now(), null);
+insert into ledger_entry (transaction_id, account_id, debit_minor, credit_minor)
+  select u(1), id, case kind when 'DISPUTE' then 6116 else 0 end, case kind when 'DISPUTE' then 0 else 6116 end
+  from ledger_account where code in ('DISPUTE:PAYPAL:USD', 'SELLER_PENDING:' || u(2) || ':USD');
+insert into seller_earning values (u(1), u(1), 'USD', 'PENDING', null, null);
+insert into seller_reserve (id, shop_id, reason_code, note, amount_minor, placed_by, ends_on, created_at, updated_at)
+  values (u(1), u(1), 'POLICY_REVIEW', 'We look at two listings', 100, u(3), current_date + 5, now(), now());

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.guildhall.ledger.service.EarningService;
 import org.guildhall.order.entity.Actor;
 import org.guildhall.order.entity.CustomerOrder;
 import org.guildhall.order.entity.OrderError;
@@ -30,6 +31,7 @@ public class DeliveryService {
   @Inject ShopOrderRepository shopOrders;
   @Inject ShipmentRepository shipments;
   @Inject OrderProgress progress;
+  @Inject EarningService earnings;
   @Inject Clock clock;
   @Inject Event<ShopOrderDelivered> delivered;
 
@@ -64,6 +66,7 @@ public class DeliveryService {
 
   private void arrive(CustomerOrder order, ShopOrder part, Actor by, Instant when) {
     part.delivered(by, when);
+    earnings.delivered(part.getId(), when);
     progress.follow(order, null);
     delivered.fire(new ShopOrderDelivered(part.getId(), part.getNumber()));
   }

@@ -31,7 +31,7 @@ import org.guildhall.shipping.entity.DeliveryDates;
 import org.guildhall.stock.entity.StockNeed;
 import org.guildhall.stock.service.ReservationService;
 
-/** Follows the payment in its own transaction: paid, sold and confirmed are one fact. */
+/** Follows the payment in its own transaction: paid, sold, booked and confirmed are one fact. */
 @Stateless
 @PermitAll
 public class OrderPaymentService {
@@ -45,6 +45,7 @@ public class OrderPaymentService {
   @Inject ReservationService reservations;
   @Inject OrderProgress progress;
   @Inject RefundDesk refunds;
+  @Inject OrderBooks books;
   @Inject Clock clock;
   @Inject Event<OrderPaid> paid;
 
@@ -63,6 +64,7 @@ public class OrderPaymentService {
       confirm(order, parts, event.paymentId());
     } else {
       cancelAll(order, parts, GONE);
+      books.owed(event.paymentId());
       refunds.owe(order, event.amountMinor(), GONE);
     }
   }
@@ -81,6 +83,7 @@ public class OrderPaymentService {
     var now = clock.instant();
     promise(parts, now);
     order.paid(now);
+    books.sold(order, parts, paymentId);
     progress.follow(order, null);
     var checkout = checkouts.lock(order.getCheckoutId());
     if (checkout.getStatus() == CheckoutStatus.AWAITING_PAYMENT) {

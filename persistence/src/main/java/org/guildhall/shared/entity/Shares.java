@@ -30,6 +30,18 @@ public final class Shares {
     return byLargestRemainder(whole, each);
   }
 
+  /**
+   * What units of a line come to when they are given back after others: each unit its share rounded
+   * down, the last one what remains, so that all units together are the whole to the cent.
+   */
+  public static long ofUnits(long whole, int units, int before, int now) {
+    if (whole < 0 || before < 0 || now < 0 || units < 1 || before + now > units) {
+      throw new IllegalArgumentException(now + " units after " + before + " of " + units);
+    }
+    long each = whole / units;
+    return before + now == units && now > 0 ? whole - each * before : each * now;
+  }
+
   // a product of two amounts may be longer than a long
   private static long[] byLargestRemainder(long whole, long[] weights) {
     var sum =

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,36 @@ class SharesTest {
       long exactTimesSum = whole * weights.get(i);
       assertThat(Math.abs(parts[i] * sum - exactTimesSum)).isLessThan(sum);
     }
+  }
+
+  @Test
+  void theLastUnitTakesTheRemainder() {
+    assertThat(Shares.ofUnits(10000, 3, 0, 1)).isEqualTo(3333);
+    assertThat(Shares.ofUnits(10000, 3, 1, 1)).isEqualTo(3333);
+    assertThat(Shares.ofUnits(10000, 3, 2, 1)).isEqualTo(3334);
+    assertThat(Shares.ofUnits(10000, 3, 0, 3)).isEqualTo(10000);
+    assertThat(Shares.ofUnits(10000, 3, 3, 0)).isZero();
+  }
+
+  @Test
+  void refusesMoreUnitsThanThereAre() {
+    assertThatThrownBy(() -> Shares.ofUnits(100, 2, 1, 2))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  /** However the units of a line go back, one by one or in heaps, they are the whole. */
+  @Property
+  void unitsGivenBackSumToTheWhole(
+      @ForAll @LongRange(max = BILLION) long whole,
+      @ForAll @Size(min = 1, max = 12) List<@IntRange(min = 1, max = 5) Integer> heaps) {
+    int units = heaps.stream().mapToInt(Integer::intValue).sum();
+    int before = 0;
+    long given = 0;
+    for (int heap : heaps) {
+      given += Shares.ofUnits(whole, units, before, heap);
+      before += heap;
+    }
+    assertThat(given).isEqualTo(whole);
   }
 
   private static long[] array(List<Long> weights) {

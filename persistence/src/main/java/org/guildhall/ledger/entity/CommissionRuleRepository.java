@@ -1,0 +1,68 @@
+package org.guildhall.ledger.entity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.guildhall.shared.entity.BusinessException;
+
+/** Commission rules by what they cover and when. */
+@ApplicationScoped
+public class CommissionRuleRepository {
+  private static final String PATHS =
+      """
+      select p.id, above.id
+      from product p
+      join category own on own.id = p.category_id
+      join category above on above.path = own.path or starts_with(own.path, above.path || '/')
+      where p.id in (:products)
+      order by p.id, length(above.path) desc""";
+
+  @PersistenceContext(unitName = "guildhall")
+  EntityManager em;
+
+  public void add(CommissionRule rule) {
+    em.persist(rule);
+  }
+
+  public CommissionRule get(UUID id) {
+    return Optional.ofNullable(em.find(CommissionRule.class, id))
+        .orElseThrow(() -> new BusinessException(LedgerError.NOT_FOUND, id));
+  }
+
+  /** The rules in force at a moment that may cover these products of these shops. */
+  public CommissionRules inForce(
+      Instant at, Collection<UUID> shopIds, Collection<UUID> productIds) {
+    var rules =
+        em.createQuery(
+                "select r from CommissionRule r where r.effectiveFrom <= :at"
+                    + " and (r.effectiveTo is null or r.effectiveTo > :at)"
+                    + " and (r.shopId is null or r.shopId in (:shops))"
+                    + " and (r.productId is null or r.productId in (:products))",
+                CommissionRule.class)
+            .setParameter("at", at)
+            .setParameter("shops", shopIds)
+            .setParameter("products", productIds)
+            .getResultList();
+    return new CommissionRules(rules, paths(productIds));
+  }
+
+  private Map<UUID, List<UUID>> paths(Collection<UUID> productIds) {
+    @SuppressWarnings("unchecked")
+    List<Object[]> rows =
+        em.createNativeQuery(PATHS, Object[].class)
+            .setParameter("products", productIds)
+            .getResultList();
+    Map<UUID, List<UUID>> paths = new HashMap<>();
+    rows.forEach(
+        row -> paths.computeIfAbsent((UUID) row[0], id -> new ArrayList<>()).add((UUID) row[1]));
+    return paths;
+  }
+}

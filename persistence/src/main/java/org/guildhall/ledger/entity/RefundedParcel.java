@@ -1,0 +1,14 @@
+package org.guildhall.ledger.entity;
+
+/**
+ * Wrap and shipping that go back, each whole or not at all, with the tax on them and the commission
+ * that was taken on them (minor units).
+ */
+public record RefundedParcel(
+    long wrapMinor,
+    long shippingMinor,
+    long taxMinor,
+    long commissionMinor,
+    long commissionTaxMinor) {
+  public static final RefundedParcel NONE = new RefundedParcel(0, 0, 0, 0, 0);
+}
