@@ -30,6 +30,7 @@ public class Texts extends ResourceBundle {
           "shipping",
           "tax",
           "payment",
+          "ledger",
           "cart",
           "checkout",
           "order",

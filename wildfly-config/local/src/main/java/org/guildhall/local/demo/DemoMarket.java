@@ -66,8 +66,11 @@ public final class DemoMarket {
     new StockRows(loading).receive(purchases);
     rows.flush();
 
-    var orders = new OrderRows(loading, new Amounts(data, TaxRules.read(connection)));
+    var amounts = new Amounts(data, TaxRules.read(connection));
+    var orders = new OrderRows(loading, amounts);
     orders.write(purchases, OrderNumbers.take(connection, purchases.size()));
+    rows.flush();
+    new LedgerRows(loading, amounts).write(connection, purchases);
     rows.flush();
     StockRows.reserveHeld(connection);
     return new DemoCounts(

@@ -31,7 +31,7 @@ final class PaymentRows {
     var purchase = priced.purchase();
     var placed = purchase.placedAt();
     var paid = purchase.parts().get(0).timeline().paidAt();
-    var id = loading.ids().make("payment/" + purchase.key(), placed);
+    var id = loading.ids().make(name(purchase), placed);
     loading
         .into("payment")
         .with("id", id)
@@ -57,6 +57,10 @@ final class PaymentRows {
           .with("authorised_minor", part.total())
           .with("captured_minor", paid == null ? 0L : part.total());
     }
+  }
+
+  static String name(Purchase purchase) {
+    return "payment/" + purchase.key();
   }
 
   private static String status(Purchase purchase) {

@@ -108,6 +108,46 @@ class DemoMarketIT {
   }
 
   @Test
+  void keepsBooksOfEveryPaidOrder() {
+    assertThat(number("select sum(debit_minor - credit_minor) from ledger_entry")).isZero();
+    assertThat(number("select count(*) from ledger_transaction where kind = 'SALE'"))
+        .isEqualTo(number("select count(*) from customer_order where paid_at is not null"))
+        .isGreaterThan(300);
+    assertThat(
+            rows(
+                """
+                select s.number from shop_order s
+                join customer_order o on o.id = s.customer_order_id
+                left join (select shop_order_id, sum(credit_minor - debit_minor) as earned
+                  from ledger_entry e join ledger_account a on a.id = e.account_id
+                  where a.shop_id is not null group by shop_order_id) b on b.shop_order_id = s.id
+                where o.paid_at is not null and b.earned is distinct from s.net_minor"""))
+        .isEmpty();
+    assertThat(
+            rows(
+                """
+                select s.number from shop_order s join order_item i on i.shop_order_id = s.id
+                where s.net_minor is not null
+                group by s.id having s.net_minor + sum(i.commission_minor) + s.fee_minor
+                  + s.tax_minor <> s.total_minor"""))
+        .isEmpty();
+  }
+
+  @Test
+  void paysOutNothingThatHasNotArrived() {
+    assertThat(
+            rows(
+                """
+                select s.number from seller_earning e join shop_order s on s.id = e.shop_order_id
+                where (e.state = 'RELEASED') <> coalesce(
+                  s.delivered_at + interval '3 days' <= '%s', false)"""
+                    .formatted(TODAY.instant())))
+        .isEmpty();
+    assertThat(rows("select distinct state from seller_earning"))
+        .containsExactlyInAnyOrder("PENDING", "RELEASED");
+  }
+
+  @Test
   void taxesANewYorkPrintAndSparesANewJerseyScarf() {
     assertThat(
             rows(
