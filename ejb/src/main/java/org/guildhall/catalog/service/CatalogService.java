@@ -15,9 +15,9 @@ public class CatalogService {
   @Inject ListingReader reader;
   @Inject CategoryTree tree;
 
-  /** The root categories with all below them, for the category bar. */
+  /** The root categories in which something is for sale, for the category bar. */
   public List<CategoryNode> categories() {
-    return tree.roots();
+    return tree.stockedRoots();
   }
 
   /** A page of the category at that path. Refuses an unknown path. */

@@ -10,10 +10,11 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.guildhall.catalog.entity.Category;
 import org.guildhall.catalog.entity.CategoryRepository;
+import org.guildhall.catalog.entity.CategoryRow;
 
 /**
  * The category tree in memory: every page shows it and it hardly ever changes. Each node reads it
@@ -31,6 +32,11 @@ public class CategoryTree {
   /** The roots in their order. */
   public List<CategoryNode> roots() {
     return current().roots;
+  }
+
+  /** The roots under which something is for sale: an empty shelf invites nobody. */
+  public List<CategoryNode> stockedRoots() {
+    return roots().stream().filter(CategoryNode::stocked).toList();
   }
 
   public Optional<CategoryNode> byPath(String path) {
@@ -68,7 +74,7 @@ public class CategoryTree {
   private Snapshot current() {
     var known = snapshot;
     if (known == null || known.readAt.plus(LIFE).isBefore(clock.instant())) {
-      known = new Snapshot(categories.allActive(), clock.instant());
+      known = new Snapshot(categories.allActiveRows(), clock.instant());
       snapshot = known;
     }
     return known;
@@ -79,22 +85,30 @@ public class CategoryTree {
     private final List<CategoryNode> roots;
     private final Map<String, CategoryNode> byPath = new LinkedHashMap<>();
 
-    Snapshot(Collection<Category> all, Instant readAt) {
+    Snapshot(Collection<CategoryRow> all, Instant readAt) {
       this.readAt = readAt;
       this.roots = below(null, all);
       roots.stream().flatMap(CategoryNode::all).forEach(node -> byPath.put(node.path(), node));
     }
 
-    private static List<CategoryNode> below(UUID parent, Collection<Category> all) {
+    private static List<CategoryNode> below(UUID parent, Collection<CategoryRow> all) {
       return all.stream()
-          .filter(c -> parent == null ? c.getParentId() == null : parent.equals(c.getParentId()))
-          .map(c -> node(c, all))
+          .filter(row -> Objects.equals(row.category().getParentId(), parent))
+          .map(row -> node(row, all))
           .toList();
     }
 
-    private static CategoryNode node(Category c, Collection<Category> all) {
+    private static CategoryNode node(CategoryRow row, Collection<CategoryRow> all) {
+      var c = row.category();
+      var children = below(c.getId(), all);
       return new CategoryNode(
-          c.getId(), c.getName(), c.getSlug(), c.getPath(), c.getTaxCode(), below(c.getId(), all));
+          c.getId(),
+          c.getName(),
+          c.getSlug(),
+          c.getPath(),
+          c.getTaxCode(),
+          row.stocked() || children.stream().anyMatch(CategoryNode::stocked),
+          children);
     }
   }
 }

@@ -57,7 +57,7 @@ public class HomeService {
   }
 
   private List<HomeDetails.Tile> tiles(List<ShowcaseRow> rows) {
-    return tree.roots().stream()
+    return tree.stockedRoots().stream()
         .map(
             category ->
                 new HomeDetails.Tile(

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.guildhall.catalog.entity.ImportError;
+import org.guildhall.media.service.MediaProcessingService;
 import org.guildhall.media.service.MediaService;
 import org.guildhall.shared.entity.BusinessException;
 import org.guildhall.shared.service.Settings;
@@ -24,12 +25,16 @@ public class ImportPictures {
   private static final String STAND_IN = "/import/no-photo-yet.png";
 
   @Inject MediaService media;
+  @Inject MediaProcessingService sizes;
   @Inject ImportService imports;
   @Inject Settings settings;
 
-  /** Brings the house's drawing before any picture of a row, once. */
+  /**
+   * Brings the house's drawing before any picture of a row, once, and makes its sizes at once:
+   * thousands of listings may show it, and they do not wait behind other people's photos.
+   */
   public void prepare() {
-    standIn(imports.keeper());
+    sizes.process(standIn(imports.keeper()));
   }
 
   /** Brings in the pictures of the rows. Refuses at {@code picture} a file that is not there. */

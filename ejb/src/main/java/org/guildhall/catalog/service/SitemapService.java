@@ -36,8 +36,9 @@ public class SitemapService {
   public List<SitemapEntry> places() {
     var places = new ArrayList<SitemapEntry>();
     places.add(new SitemapEntry("/", null));
-    tree.roots().stream()
+    tree.stockedRoots().stream()
         .flatMap(CategoryNode::all)
+        .filter(CategoryNode::stocked)
         .forEach(category -> places.add(new SitemapEntry("/c/" + category.path(), null)));
     rows.shops().forEach(shop -> places.add(entry("/shop/", shop)));
     return places;

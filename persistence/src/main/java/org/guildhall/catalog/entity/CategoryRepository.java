@@ -24,6 +24,20 @@ public class CategoryRepository {
         .getResultList();
   }
 
+  /** The same, each with whether something for sale stands in it. */
+  public List<CategoryRow> allActiveRows() {
+    return em.createQuery(
+            """
+            select new org.guildhall.catalog.entity.CategoryRow(c,
+              case when exists (select 1 from Product p
+                  where p.content.categoryId = c.id and p.state = ProductState.ACTIVE)
+                then true else false end)
+            from Category c where c.active = true order by c.position, c.name
+            """,
+            CategoryRow.class)
+        .getResultList();
+  }
+
   public Optional<Category> byPath(String path) {
     return em.createQuery("select c from Category c where c.path = :path", Category.class)
         .setParameter("path", path)

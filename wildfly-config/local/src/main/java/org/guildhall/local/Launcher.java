@@ -19,7 +19,7 @@ public final class Launcher {
       market.start();
       progress.say("READY");
       System.out.print(Welcome.text(market));
-      market.followImageQueue();
+      new Afterwards(market, progress).follow();
       stay(market);
     } catch (RuntimeException e) {
       ended.byFailure(e);

@@ -84,19 +84,6 @@ public final class Market implements AutoCloseable {
     stop();
   }
 
-  /** Tells how the pictures beyond the home page come along, until all are done. */
-  void followImageQueue() {
-    if (ImageQueue.of(dataSource()).isDone()) {
-      return;
-    }
-    Wait.until(
-        () -> !isServerAlive() || ImageQueue.of(dataSource()).isDone(),
-        Duration.ofDays(1),
-        progress,
-        () -> "pictures: " + ImageQueue.of(dataSource()));
-    progress.say("All pictures are there");
-  }
-
   /** Ends the server as a power failure would. */
   public void killServer() {
     server.kill();
