@@ -48,10 +48,10 @@ insert into checkout_item values (u(1), u(1), u(1), u(1), 2, 2400, 396, 0);
 insert into stock_reservation (id, variant_id, checkout_id, quantity, expires_at, created_at)
   values (u(1), u(1), u(1), 2, now() + interval '10 minutes', now());
 insert into customer_order (id, checkout_id, account_id, email, status, ship_name, ship_line1, ship_city, ship_country, currency,
-    items_minor, shipping_minor, tax_minor, total_minor, placed_at, paid_at, created_at, updated_at)
-  values (u(1), u(1), u(1), 'ada@example.com', 'NEW', 'Ada', '1 Hill Rd', 'Albany', 'US', 'USD', 4800, 850, 466, 6116, now(), now(), now(), now());
-insert into shop_order (id, customer_order_id, shop_id, number, status, shipping_service, currency, items_minor, shipping_minor, tax_minor, total_minor, arrives_from, arrives_to, created_at, updated_at)
-  values (u(1), u(1), u(1), 'N-1', 'NEW', 'Ground', 'USD', 4800, 850, 466, 6116, current_date, current_date + 2, now(), now());
+    items_minor, shipping_minor, tax_minor, shipping_tax_minor, total_minor, placed_at, paid_at, created_at, updated_at)
+  values (u(1), u(1), u(1), 'ada@example.com', 'NEW', 'Ada', '1 Hill Rd', 'Albany', 'US', 'USD', 4800, 850, 466, 70, 6116, now(), now(), now(), now());
+insert into shop_order (id, customer_order_id, shop_id, number, status, shipping_service, currency, items_minor, shipping_minor, tax_minor, shipping_tax_minor, total_minor, arrives_from, arrives_to, created_at, updated_at)
+  values (u(1), u(1), u(1), 'N-1', 'NEW', 'Ground', 'USD', 4800, 850, 466, 70, 6116, current_date, current_date + 2, now(), now());
 insert into order_item (id, shop_order_id, position, product_id, variant_id, title, sku, product_slug, tax_code, returns_days, quantity, unit_price_minor, subtotal_minor, tax_minor, tax_rate, tracked)
   values (u(1), u(1), 0, u(1), u(1), 'A vase', 'VASE-1', 'a-vase', 'GENERAL', 14, 2, 2400, 4800, 396, 0.0825, true);
 insert into shop_order_transition (shop_order_id, from_status, to_status, actor_kind, occurred_at)

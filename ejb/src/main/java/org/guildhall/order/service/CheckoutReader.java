@@ -78,7 +78,7 @@ public class CheckoutReader {
             .toList(),
         shop.choice() == null ? null : shop.dates(shop.choice(), today).shipBy(),
         money(price.itemsMinor(), checkout),
-        money(price.shippingMinor(), checkout),
+        money(price.shipping().amountMinor(), checkout),
         money(price.taxMinor(), checkout),
         checkout.shop(shop.id()).map(CheckoutShop::getBuyerNote).orElse(null));
   }

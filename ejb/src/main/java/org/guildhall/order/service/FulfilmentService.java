@@ -78,7 +78,7 @@ public class FulfilmentService {
             Ids.at(now),
             part.getId(),
             command.carrier(),
-            part.getShippingService(),
+            part.getShipping().getShippingService(),
             tracking,
             units,
             now);

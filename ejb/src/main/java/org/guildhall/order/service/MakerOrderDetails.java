@@ -58,7 +58,7 @@ public record MakerOrderDetails(
         order.getArrivesFrom(),
         order.getArrivesTo(),
         order.isLate(today),
-        order.getShippingService(),
+        order.getShipping().getShippingService(),
         purchase.destination(),
         order.getBuyerNote(),
         order.getCancelReason(),

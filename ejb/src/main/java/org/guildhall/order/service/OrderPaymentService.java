@@ -101,9 +101,9 @@ public class OrderPaymentService {
           DeliveryDates.promise(
               today,
               makers.get(part.getShopId()).workingDays(),
-              part.getProcessingDays(),
-              part.getTransitMinDays(),
-              part.getTransitMaxDays());
+              part.getShipping().getProcessingDays(),
+              part.getShipping().getTransitMinDays(),
+              part.getShipping().getTransitMaxDays());
       part.paid(dates, Actor.provider(), now);
     }
   }

@@ -114,7 +114,7 @@ public class OrderReader {
         part.getArrivesFrom(),
         part.getArrivesTo(),
         part.isLate(LocalDate.now(clock)),
-        part.getShippingService(),
+        part.getShipping().getShippingService(),
         Money.of(totals.getItemsMinor(), currency),
         Money.of(totals.getShippingMinor(), currency),
         Money.of(totals.getTaxMinor(), currency),

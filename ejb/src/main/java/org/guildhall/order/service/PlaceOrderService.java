@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.guildhall.account.entity.SecretHash;
+import org.guildhall.cart.entity.Gift;
+import org.guildhall.order.entity.AppliedCoupons;
 import org.guildhall.order.entity.Checkout;
 import org.guildhall.order.entity.CheckoutError;
 import org.guildhall.order.entity.CheckoutRepository;
@@ -16,6 +18,7 @@ import org.guildhall.order.entity.CheckoutShop;
 import org.guildhall.order.entity.CustomerOrder;
 import org.guildhall.order.entity.ItemSnapshot;
 import org.guildhall.order.entity.OrderRepository;
+import org.guildhall.order.entity.ShippingTerms;
 import org.guildhall.order.entity.ShopOrder;
 import org.guildhall.order.entity.ShopOrderTerms;
 import org.guildhall.order.event.OrderPlaced;
@@ -59,7 +62,8 @@ public class PlaceOrderService {
   }
 
   private PlacedOrder place(Checkout checkout, Quote quote, Instant now) {
-    var order = CustomerOrder.place(checkout, orders.nextNumber(), quote.totals(), now);
+    var order =
+        CustomerOrder.place(checkout, orders.nextNumber(), quote.totals(), quote.breakdown(), now);
     orders.add(order);
     int part = 0;
     for (var shop : quote.shops()) {
@@ -80,12 +84,16 @@ public class PlaceOrderService {
             shop.id(),
             order.getOrderNumber() + "-" + part,
             order.getCurrency(),
-            shop.choice().service(),
-            shop.choice().transitMinDays(),
-            shop.choice().transitMaxDays(),
-            shop.processingDays(),
-            checkout.shop(shop.id()).map(CheckoutShop::getBuyerNote).orElse(null),
-            shop.price().totals());
+            ShippingTerms.of(
+                shop.choice().service(),
+                shop.choice().transitMinDays(),
+                shop.choice().transitMaxDays(),
+                shop.processingDays()),
+            shop.price().totals(),
+            shop.price().breakdown(),
+            AppliedCoupons.none(),
+            Gift.none(),
+            checkout.shop(shop.id()).map(CheckoutShop::getBuyerNote).orElse(null));
     var things = shop.lines().stream().map(PlaceOrderService::snapshot).toList();
     return ShopOrder.place(order.getId(), terms, things, now);
   }
@@ -104,6 +112,8 @@ public class PlaceOrderService {
         offer.returnsDays(),
         line.price().quantity(),
         line.price().unitPriceMinor(),
+        line.price().sellerDiscountMinor(),
+        line.price().platformDiscountMinor(),
         line.price().taxMinor(),
         line.taxRate(),
         offer.tracked());

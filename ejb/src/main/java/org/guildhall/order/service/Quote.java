@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.guildhall.cart.service.CartReader;
+import org.guildhall.order.entity.Breakdown;
 import org.guildhall.order.entity.CheckoutError;
 import org.guildhall.order.entity.PricedShop;
 import org.guildhall.order.entity.Totals;
@@ -16,6 +17,10 @@ record Quote(List<QuotedShop> shops, String taxName) {
 
   Totals totals() {
     return prices().stream().map(PricedShop::totals).reduce(Totals.zero(), Totals::plus);
+  }
+
+  Breakdown breakdown() {
+    return prices().stream().map(PricedShop::breakdown).reduce(Breakdown.zero(), Breakdown::plus);
   }
 
   List<PricedShop> prices() {

@@ -100,6 +100,8 @@ public class QuoteReader {
             offer.productId(),
             quantity,
             offer.unitPrice().minor(),
+            0,
+            0,
             table.on(subtotal, offer.taxCode()));
     return new QuotedLine(offer, price, rate);
   }

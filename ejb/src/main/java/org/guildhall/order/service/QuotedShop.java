@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.guildhall.catalog.service.Offer;
+import org.guildhall.order.entity.PricedExtra;
 import org.guildhall.order.entity.PricedLine;
 import org.guildhall.order.entity.PricedShop;
 import org.guildhall.shipping.entity.DeliveryDates;
@@ -45,9 +46,14 @@ record QuotedShop(
   PricedShop price() {
     List<PricedLine> priced = lines.stream().map(QuotedLine::price).toList();
     return choice == null
-        ? new PricedShop(id(), null, null, 0, 0, priced)
+        ? new PricedShop(id(), null, null, PricedExtra.NONE, PricedExtra.NONE, priced)
         : new PricedShop(
-            id(), choice.rateId(), choice.service(), choice.priceMinor(), shippingTaxMinor, priced);
+            id(),
+            choice.rateId(),
+            choice.service(),
+            new PricedExtra(choice.priceMinor(), 0, shippingTaxMinor),
+            PricedExtra.NONE,
+            priced);
   }
 
   private Offer first() {

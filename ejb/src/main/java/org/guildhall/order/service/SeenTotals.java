@@ -8,12 +8,18 @@ import org.guildhall.order.entity.Totals;
  * what is charged is always today's price, and only if it is not dearer.
  */
 final class SeenTotals {
-  private static final Pattern FORM = Pattern.compile("(\\d{1,12})-(\\d{1,12})-(\\d{1,12})");
+  private static final Pattern FORM = Pattern.compile("(\\d{1,12})" + "-(\\d{1,12})".repeat(4));
 
   private SeenTotals() {}
 
   static String write(Totals totals) {
-    return totals.getItemsMinor() + "-" + totals.getShippingMinor() + "-" + totals.getTaxMinor();
+    return "%d-%d-%d-%d-%d"
+        .formatted(
+            totals.getItemsMinor(),
+            totals.getDiscountMinor(),
+            totals.getShippingMinor(),
+            totals.getWrapMinor(),
+            totals.getTaxMinor());
   }
 
   /** Nothing readable counts as nothing agreed. */
@@ -23,7 +29,9 @@ final class SeenTotals {
         ? Totals.of(
             Long.parseLong(match.group(1)),
             Long.parseLong(match.group(2)),
-            Long.parseLong(match.group(3)))
+            Long.parseLong(match.group(3)),
+            Long.parseLong(match.group(4)),
+            Long.parseLong(match.group(5)))
         : Totals.zero();
   }
 }

@@ -23,6 +23,8 @@ public class CheckoutItem {
   private UUID shopId;
   private int quantity;
   private long unitPriceMinor;
+  private long sellerDiscountMinor;
+  private long platformDiscountMinor;
   private long taxMinor;
   private int position;
 
@@ -40,6 +42,8 @@ public class CheckoutItem {
 
   void priced(PricedLine line) {
     unitPriceMinor = line.unitPriceMinor();
+    sellerDiscountMinor = line.sellerDiscountMinor();
+    platformDiscountMinor = line.platformDiscountMinor();
     taxMinor = line.taxMinor();
   }
 

@@ -21,7 +21,9 @@ public class CheckoutShop {
   @Id private UUID shopId;
   private UUID shippingRateId;
   private String service;
+  private long discountMinor;
   private long shippingMinor;
+  private long wrapMinor;
   private long taxMinor;
   private String buyerNote;
 
@@ -35,7 +37,9 @@ public class CheckoutShop {
   void priced(PricedShop price) {
     shippingRateId = price.rateId();
     service = price.service();
-    shippingMinor = price.shippingMinor();
+    discountMinor = price.discountMinor();
+    shippingMinor = price.shipping().amountMinor();
+    wrapMinor = price.wrap().amountMinor();
     taxMinor = price.taxMinor();
   }
 

@@ -24,12 +24,14 @@ public class CustomerOrder extends AggregateRoot {
   @Embedded private ShipTo shipTo;
   private String currency;
   @Embedded private Totals totals;
+  @Embedded private Breakdown breakdown;
   private Instant placedAt;
   private Instant paidAt;
 
   protected CustomerOrder() {}
 
-  private CustomerOrder(Checkout checkout, String number, Totals totals, Instant now) {
+  private CustomerOrder(
+      Checkout checkout, String number, Totals totals, Breakdown breakdown, Instant now) {
     super(Ids.at(now), now);
     this.orderNumber = number;
     this.checkoutId = checkout.getId();
@@ -38,12 +40,14 @@ public class CustomerOrder extends AggregateRoot {
     this.shipTo = ShipTo.of(checkout.destination());
     this.currency = checkout.getCurrency();
     this.totals = totals;
+    this.breakdown = breakdown;
     this.placedAt = now;
   }
 
   /** Freezes a checkout into an order that waits for its payment. */
-  public static CustomerOrder place(Checkout checkout, String number, Totals totals, Instant now) {
-    return new CustomerOrder(checkout, number, totals, now);
+  public static CustomerOrder place(
+      Checkout checkout, String number, Totals totals, Breakdown breakdown, Instant now) {
+    return new CustomerOrder(checkout, number, totals, breakdown, now);
   }
 
   public void paid(Instant when) {
@@ -97,6 +101,10 @@ public class CustomerOrder extends AggregateRoot {
 
   public Totals getTotals() {
     return totals;
+  }
+
+  public Breakdown getBreakdown() {
+    return breakdown;
   }
 
   public Instant getPlacedAt() {

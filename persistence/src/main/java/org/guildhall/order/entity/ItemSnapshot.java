@@ -16,6 +16,8 @@ public record ItemSnapshot(
     int returnsDays,
     int quantity,
     long unitPriceMinor,
+    long sellerDiscountMinor,
+    long platformDiscountMinor,
     long taxMinor,
     BigDecimal taxRate,
     boolean tracked) {}

@@ -35,6 +35,8 @@ public class OrderItem {
   private int quantity;
   private long unitPriceMinor;
   private long subtotalMinor;
+  private long sellerDiscountMinor;
+  private long platformDiscountMinor;
   private long taxMinor;
 
   @Column(precision = 9, scale = 6)
@@ -63,6 +65,8 @@ public class OrderItem {
     this.quantity = of.quantity();
     this.unitPriceMinor = of.unitPriceMinor();
     this.subtotalMinor = Math.multiplyExact(of.unitPriceMinor(), of.quantity());
+    this.sellerDiscountMinor = of.sellerDiscountMinor();
+    this.platformDiscountMinor = of.platformDiscountMinor();
     this.taxMinor = of.taxMinor();
     this.taxRate = of.taxRate();
     this.tracked = of.tracked();
@@ -139,6 +143,25 @@ public class OrderItem {
 
   public long getSubtotalMinor() {
     return subtotalMinor;
+  }
+
+  /** What the maker took off the line. */
+  public long getSellerDiscountMinor() {
+    return sellerDiscountMinor;
+  }
+
+  /** What the market took off the line and pays the maker. */
+  public long getPlatformDiscountMinor() {
+    return platformDiscountMinor;
+  }
+
+  /** What the buyer paid for the line before tax. */
+  public long netMinor() {
+    return subtotalMinor - sellerDiscountMinor - platformDiscountMinor;
+  }
+
+  public long getTaxMinor() {
+    return taxMinor;
   }
 
   public int getQuantityShipped() {

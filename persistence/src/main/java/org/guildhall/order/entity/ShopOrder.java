@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.guildhall.cart.entity.Gift;
 import org.guildhall.shared.entity.AggregateRoot;
 import org.guildhall.shared.entity.BusinessException;
 import org.guildhall.shared.entity.Ids;
@@ -37,12 +38,12 @@ public class ShopOrder extends AggregateRoot {
   private LocalDate shipBy;
   private LocalDate arrivesFrom;
   private LocalDate arrivesTo;
-  private String shippingService;
-  private int transitMinDays;
-  private int transitMaxDays;
-  private int processingDays;
+  @Embedded private ShippingTerms shipping;
   private String currency;
   @Embedded private Totals totals;
+  @Embedded private Breakdown breakdown;
+  @Embedded private AppliedCoupons coupons;
+  @Embedded private Gift gift;
   private String buyerNote;
   private String cancelReason;
   private Instant acceptedAt;
@@ -68,12 +69,12 @@ public class ShopOrder extends AggregateRoot {
     this.shopId = terms.shopId();
     this.number = terms.number();
     this.currency = terms.currency();
-    this.shippingService = terms.shippingService();
-    this.transitMinDays = terms.transitMinDays();
-    this.transitMaxDays = terms.transitMaxDays();
-    this.processingDays = terms.processingDays();
+    this.shipping = terms.shipping();
     this.buyerNote = terms.buyerNote();
     this.totals = terms.totals();
+    this.breakdown = terms.breakdown();
+    this.coupons = terms.coupons();
+    this.gift = terms.gift();
   }
 
   /** A maker's part of an order, waiting for the buyer's money. */
@@ -197,20 +198,8 @@ public class ShopOrder extends AggregateRoot {
     return arrivesTo;
   }
 
-  public String getShippingService() {
-    return shippingService;
-  }
-
-  public int getTransitMinDays() {
-    return transitMinDays;
-  }
-
-  public int getTransitMaxDays() {
-    return transitMaxDays;
-  }
-
-  public int getProcessingDays() {
-    return processingDays;
+  public ShippingTerms getShipping() {
+    return shipping;
   }
 
   public String getCurrency() {
@@ -219,6 +208,19 @@ public class ShopOrder extends AggregateRoot {
 
   public Totals getTotals() {
     return totals;
+  }
+
+  public Breakdown getBreakdown() {
+    return breakdown;
+  }
+
+  // null in a row without a code: an embeddable of nulls is none
+  public AppliedCoupons getCoupons() {
+    return coupons == null ? AppliedCoupons.none() : coupons;
+  }
+
+  public Gift getGift() {
+    return gift;
   }
 
   public String getBuyerNote() {

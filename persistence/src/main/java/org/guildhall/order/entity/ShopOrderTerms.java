@@ -1,15 +1,16 @@
 package org.guildhall.order.entity;
 
 import java.util.UUID;
+import org.guildhall.cart.entity.Gift;
 
-/** What a maker agrees to: which parcel, by which service, within how many working days. */
+/** What a maker agrees to: which parcel, how it travels, what it comes to, and for whom. */
 public record ShopOrderTerms(
     UUID shopId,
     String number,
     String currency,
-    String shippingService,
-    int transitMinDays,
-    int transitMaxDays,
-    int processingDays,
-    String buyerNote,
-    Totals totals) {}
+    ShippingTerms shipping,
+    Totals totals,
+    Breakdown breakdown,
+    AppliedCoupons coupons,
+    Gift gift,
+    String buyerNote) {}

@@ -21,7 +21,7 @@ class CheckoutTest {
     var checkout = begun();
 
     // 2 x 24.00 + 8.50 + tax on the line 3.96 and on shipping 0.70
-    assertThat(checkout.getTotals()).isEqualTo(Totals.of(4800, 850, 466));
+    assertThat(checkout.getTotals()).isEqualTo(Totals.of(4800, 0, 850, 0, 466));
     assertThat(checkout.getTotals().getTotalMinor()).isEqualTo(6116);
   }
 
@@ -72,17 +72,28 @@ class CheckoutTest {
 
   @Test
   void dearerMeansAnyPartOfIt() {
-    var seen = Totals.of(4800, 850, 466);
+    var seen = Totals.of(4800, 0, 850, 0, 466);
 
     assertThat(seen.isDearerThan(seen)).isFalse();
-    assertThat(Totals.of(4799, 850, 466).isDearerThan(seen)).isFalse();
-    assertThat(Totals.of(4700, 851, 466).isDearerThan(seen)).isTrue();
-    assertThat(Totals.of(4800, 850, 467).isDearerThan(seen)).isTrue();
+    assertThat(Totals.of(4799, 0, 850, 0, 466).isDearerThan(seen)).isFalse();
+    assertThat(Totals.of(4700, 0, 851, 0, 466).isDearerThan(seen)).isTrue();
+    assertThat(Totals.of(4800, 0, 850, 0, 467).isDearerThan(seen)).isTrue();
+    assertThat(Totals.of(4800, 0, 850, 1, 466).isDearerThan(seen)).isTrue();
+  }
+
+  @Test
+  void aSmallerDiscountIsDearerUnlessTheThingsFellAsMuch() {
+    var seen = Totals.of(4800, 480, 850, 0, 466);
+
+    assertThat(Totals.of(4800, 479, 850, 0, 466).isDearerThan(seen)).isTrue();
+    assertThat(Totals.of(4700, 470, 850, 0, 466).isDearerThan(seen)).isFalse();
   }
 
   private static Checkout begun() {
-    var line = new PricedLine(u(1), u(1), 2, 2400, 396);
-    var shop = new PricedShop(u(1), u(1), "Ground", 850, 70, List.of(line));
+    var line = new PricedLine(u(1), u(1), 2, 2400, 0, 0, 396);
+    var shop =
+        new PricedShop(
+            u(1), u(1), "Ground", new PricedExtra(850, 0, 70), PricedExtra.NONE, List.of(line));
     return Checkout.begin(u(1), null, "USD", List.of(shop), UNTIL, NOW);
   }
 

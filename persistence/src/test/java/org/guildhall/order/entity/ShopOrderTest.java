@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.guildhall.cart.entity.Gift;
 import org.guildhall.shared.entity.BusinessException;
 import org.guildhall.shipping.entity.DeliveryDates;
 import org.junit.jupiter.api.Test;
@@ -182,7 +183,15 @@ class ShopOrderTest {
   private static ShopOrder placed() {
     var terms =
         new ShopOrderTerms(
-            u(1), "26-0000001-A-1", "USD", "Ground", 4, 7, 2, null, Totals.of(14300, 850, 0));
+            u(1),
+            "26-0000001-A-1",
+            "USD",
+            ShippingTerms.of("Ground", 4, 7, 2),
+            Totals.of(14300, 0, 850, 0, 0),
+            Breakdown.zero(),
+            AppliedCoupons.none(),
+            Gift.none(),
+            null);
     return ShopOrder.place(u(5), terms, List.of(thing(1, 2, 2400), thing(2, 1, 9500)), NOW);
   }
 
@@ -199,6 +208,8 @@ class ShopOrderTest {
         14,
         quantity,
         price,
+        0,
+        0,
         0,
         BigDecimal.ZERO,
         true);

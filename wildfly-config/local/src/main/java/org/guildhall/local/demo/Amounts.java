@@ -50,6 +50,10 @@ final class Amounts {
       return parts.stream().mapToLong(PricedPart::tax).sum();
     }
 
+    long shippingTax() {
+      return parts.stream().mapToLong(PricedPart::shippingTax).sum();
+    }
+
     long total() {
       return parts.stream().mapToLong(PricedPart::total).sum();
     }

@@ -65,6 +65,7 @@ final class OrderRows {
         .with("currency", "USD")
         .with("items_minor", priced.items())
         .with("shipping_minor", priced.shipping())
+        .with("shipping_tax_minor", priced.shippingTax())
         .with("tax_minor", priced.tax())
         .with("total_minor", priced.total())
         .with("placed_at", purchase.placedAt())

@@ -88,6 +88,9 @@ class DemoMarketIT {
                 select o.order_number from customer_order o
                 join shop_order s on s.customer_order_id = o.id
                 group by o.id having sum(s.items_minor) <> o.items_minor
+                  or sum(s.discount_minor) <> o.discount_minor
+                  or sum(s.wrap_minor) <> o.wrap_minor
+                  or sum(s.shipping_tax_minor) <> o.shipping_tax_minor
                   or sum(s.shipping_minor) <> o.shipping_minor
                   or sum(s.tax_minor) <> o.tax_minor or sum(s.total_minor) <> o.total_minor"""))
         .isEmpty();
@@ -96,7 +99,9 @@ class DemoMarketIT {
                 """
                 select s.number from shop_order s join order_item i on i.shop_order_id = s.id
                 group by s.id having sum(i.subtotal_minor) <> s.items_minor
-                  or sum(i.tax_minor) > s.tax_minor"""))
+                  or sum(i.seller_discount_minor + i.platform_discount_minor) <> s.discount_minor
+                  or sum(i.platform_discount_minor) <> s.platform_discount_minor
+                  or sum(i.tax_minor) + s.shipping_tax_minor + s.wrap_tax_minor <> s.tax_minor"""))
         .isEmpty();
     assertThat(
             rows(
