@@ -36,19 +36,24 @@ public class OrderBooks {
     ledger.owed(paymentId);
   }
 
+  // what the market pays of discounts and postage, the maker earns like the buyer's money
   private static SoldPart part(ShopOrder part) {
     var totals = part.getTotals();
+    var told = part.getBreakdown();
     return new SoldPart(
         part.getId(),
         part.getShopId(),
         part.getItems().stream().map(OrderBooks::item).toList(),
-        totals.getShippingMinor(),
-        0,
+        Math.addExact(totals.getShippingMinor(), told.getPlatformShippingMinor()),
+        totals.getWrapMinor(),
         totals.getTaxMinor(),
-        0);
+        Math.addExact(told.getPlatformDiscountMinor(), told.getPlatformShippingMinor()));
   }
 
   private static SoldItem item(OrderItem item) {
-    return new SoldItem(item.getId(), item.getProductId(), item.getSubtotalMinor());
+    return new SoldItem(
+        item.getId(),
+        item.getProductId(),
+        Math.subtractExact(item.getSubtotalMinor(), item.getSellerDiscountMinor()));
   }
 }
