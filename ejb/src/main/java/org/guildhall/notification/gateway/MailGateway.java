@@ -11,6 +11,7 @@ import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import java.time.Clock;
 import java.util.Optional;
+import org.guildhall.notification.service.MailRefusal;
 import org.guildhall.notification.service.MailServer;
 import org.guildhall.notification.service.OutgoingMail;
 
@@ -25,12 +26,12 @@ public class MailGateway implements MailServer {
   @Inject Clock clock;
 
   @Override
-  public Optional<String> send(OutgoingMail mail) {
+  public Optional<MailRefusal> send(OutgoingMail mail) {
     try {
       Transport.send(MimeLetter.of(session, mail, clock.instant()));
       return Optional.empty();
     } catch (MessagingException e) {
-      return Optional.of(e.getClass().getSimpleName() + ": " + e.getMessage());
+      return Optional.of(SmtpReply.of(e));
     }
   }
 }

@@ -23,7 +23,7 @@ public record MailDetails(
         MaskedPayload.mail(mail.getRecipient()),
         mail.getStatus(),
         mail.getAttempts(),
-        mail.getError(),
+        MaskedPayload.text(mail.getError()),
         mail.getCreatedAt());
   }
 }

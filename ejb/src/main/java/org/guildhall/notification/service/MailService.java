@@ -19,8 +19,8 @@ public class MailService {
   @Inject MailServer server;
 
   /**
-   * Sends the mail unless it was sent already. Refuses when the mail server does not take it; the
-   * cause stays on the mail.
+   * Sends the mail unless it was sent already. Refuses when the mail server does not take it now,
+   * and otherwise when it never will; its reply stays on the mail.
    */
   public void send(UUID notificationId) {
     var mail = mails.due(notificationId);
@@ -32,7 +32,12 @@ public class MailService {
       mails.sent(notificationId);
       return;
     }
-    mails.failed(notificationId, refusal.get());
-    throw new BusinessException(NotificationError.MAIL_SERVER_UNAVAILABLE, refusal.get());
+    var reply = refusal.get().reply();
+    mails.failed(notificationId, reply);
+    throw new BusinessException(
+        refusal.get().lasting()
+            ? NotificationError.RECIPIENT_REFUSED
+            : NotificationError.MAIL_SERVER_UNAVAILABLE,
+        reply);
   }
 }

@@ -14,11 +14,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.guildhall.notification.entity.NewNotification;
+import org.guildhall.notification.entity.Notification;
 import org.guildhall.notification.entity.NotificationRepository;
 import org.guildhall.notification.event.MailQueued;
 import org.guildhall.shared.entity.Ids;
 import org.guildhall.shared.event.DeliveryBuried;
-import org.guildhall.shared.service.Json;
 import org.guildhall.shared.service.Roles;
 
 /** Keeps mails: written once, then sent, failed or dead. */
@@ -27,7 +27,6 @@ import org.guildhall.shared.service.Roles;
 public class OutgoingMailService {
   @Inject NotificationRepository mails;
   @Inject LetterWriter writer;
-  @Inject Json json;
   @Inject Clock clock;
   @Inject Event<MailQueued> queued;
 
@@ -70,9 +69,7 @@ public class OutgoingMailService {
 
   /** Marks the mail whose delivery was given up. */
   public void onBuried(@Observes DeliveryBuried delivery) {
-    if (delivery.type().equals("MailQueued")) {
-      mails.locked(json.read(delivery.payload(), MailQueued.class).notificationId()).dead();
-    }
+    delivery.subjectOf("MailQueued").flatMap(mails::findLocked).ifPresent(Notification::dead);
   }
 
   /** One id for one mail for ever: a repeat after a crash carries it too, and readers drop it. */

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.guildhall.payment.entity.PaymentEvent;
 import org.guildhall.payment.entity.PaymentEventStatus;
 import org.guildhall.payment.entity.ProviderName;
+import org.guildhall.shared.service.MaskedPayload;
 
 /** A provider's event as operators see it; without its body, which names the buyer. */
 public record PaymentEventDetails(
@@ -27,10 +28,15 @@ public record PaymentEventDetails(
         event.getType(),
         event.getObjectRef(),
         event.getStatus(),
-        event.getError(),
+        MaskedPayload.text(event.getError()),
         event.getAttempts(),
         event.getReceivedAt(),
         event.getAppliedAt());
+  }
+
+  /** It should have had an effect by now, or been found to have none. */
+  public boolean isOpen() {
+    return status != PaymentEventStatus.APPLIED && status != PaymentEventStatus.IGNORED;
   }
 
   /** Looking at it again can still change something. */

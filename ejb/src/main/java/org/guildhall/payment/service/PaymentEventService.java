@@ -15,7 +15,6 @@ import org.guildhall.payment.entity.ProviderName;
 import org.guildhall.payment.event.PaymentEventReceived;
 import org.guildhall.shared.entity.Ids;
 import org.guildhall.shared.event.DeliveryBuried;
-import org.guildhall.shared.service.Json;
 import org.guildhall.shared.service.Roles;
 
 /** The providers' events: verified and stored at the door, applied by the queue. */
@@ -25,7 +24,6 @@ public class PaymentEventService {
   @Inject PaymentEventRepository events;
   @Inject PaymentWordService words;
   @Inject @Any Instance<ProviderEvents> readers;
-  @Inject Json json;
   @Inject Clock clock;
   @Inject Event<PaymentEventReceived> received;
 
@@ -62,10 +60,10 @@ public class PaymentEventService {
   /** Marks the event whose delivery was given up. */
   @RolesAllowed(Roles.SYSTEM)
   public void onBuried(@Observes DeliveryBuried delivery) {
-    if (delivery.type().equals("PaymentEventReceived")) {
-      var event = json.read(delivery.payload(), PaymentEventReceived.class);
-      events.locked(event.paymentEventId()).dead(delivery.cause());
-    }
+    delivery
+        .subjectOf("PaymentEventReceived")
+        .flatMap(events::findLocked)
+        .ifPresent(event -> event.dead(delivery.cause()));
   }
 
   private ProviderEvents reader(ProviderName name) {

@@ -12,9 +12,10 @@ public record DeadLetter(
     String type,
     String subject,
     String cause,
-    int attempts,
+    int tries,
     String node,
     Instant createdAt,
+    Instant triedAt,
     Instant deadAt,
     List<MaskedPayload.Field> content) {
 
@@ -24,10 +25,11 @@ public record DeadLetter(
         delivery.consumer(),
         delivery.type(),
         delivery.subject(),
-        delivery.cause(),
-        delivery.attempts(),
+        MaskedPayload.text(delivery.cause()),
+        delivery.tries(),
         delivery.node(),
         delivery.createdAt(),
+        delivery.triedAt(),
         delivery.deadAt(),
         MaskedPayload.of(delivery.payload()));
   }

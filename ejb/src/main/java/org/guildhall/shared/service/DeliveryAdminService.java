@@ -43,6 +43,12 @@ public class DeliveryAdminService {
     audit.record("delivery.replay", "delivery", deliveryId, facts(dead), null, null);
   }
 
+  /** Sends all dead letters of a consumer again, once what stopped them is mended. */
+  public void replayAll(String consumer) {
+    var count = deliveries.replayAll(consumer);
+    audit.record("delivery.replay_all", "queue", consumer, Map.of("count", count), null, null);
+  }
+
   /** Gives a dead letter up for good; refuses without a reason. */
   public void discard(UUID deliveryId, String reason) {
     if (reason == null || reason.isBlank()) {
@@ -75,6 +81,6 @@ public class DeliveryAdminService {
         "consumer", dead.consumer(),
         "type", dead.type(),
         "subject", dead.subject(),
-        "cause", dead.cause());
+        "cause", MaskedPayload.text(dead.cause()));
   }
 }

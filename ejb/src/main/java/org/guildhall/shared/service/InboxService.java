@@ -2,8 +2,6 @@ package org.guildhall.shared.service;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -16,26 +14,32 @@ import org.guildhall.shared.event.DeliveryBuried;
 @Stateless
 @RolesAllowed(Roles.SYSTEM)
 public class InboxService {
-  private static final int LONGEST_CAUSE = 2000;
+  /** A refusal that lasts is believed when it was heard so often. */
+  static final int TRIES_OF_A_LASTING_REFUSAL = 3;
 
   @Inject OutboxRepository outbox;
   @Inject DeliveryRepository deliveries;
   @Inject Event<DeliveryBuried> buried;
   @Inject Clock clock;
 
-  /** True when the consumer meets the event for the first time, in this very transaction. */
-  @TransactionAttribute(TransactionAttributeType.MANDATORY)
-  public boolean receive(String consumer, UUID eventId) {
-    return outbox.receive(consumer, eventId, clock.instant());
+  /** False for a delivery that has ended or was sent again since: its message is of no use. */
+  public boolean isAwaited(UUID deliveryId, int attempt) {
+    return outbox.isAwaited(deliveryId, attempt);
+  }
+
+  /**
+   * Does the work unless the consumer has met the event before. The work, the inbox row and the
+   * finished delivery are one commit.
+   */
+  public void once(String consumer, UUID eventId, UUID deliveryId, Runnable work) {
+    if (outbox.receive(consumer, eventId, clock.instant())) {
+      work.run();
+    }
+    outbox.finish(deliveryId, clock.instant());
   }
 
   public boolean hasReceived(String consumer, UUID eventId) {
     return outbox.hasReceived(consumer, eventId);
-  }
-
-  /** Marks the delivery done; in the consumer's own commit where it has one. */
-  public void finish(UUID deliveryId) {
-    outbox.finish(deliveryId, clock.instant());
   }
 
   /** For work outside transactions: received and done in one commit after it. */
@@ -44,26 +48,26 @@ public class InboxService {
     outbox.finish(deliveryId, clock.instant());
   }
 
-  /** Keeps the last cause beside the delivery even though the consumer's transaction rolls back. */
-  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-  public void noteCause(UUID deliveryId, Throwable failure) {
-    var root = failure;
-    while (root.getCause() != null && root.getCause() != root) {
-      root = root.getCause();
+  /**
+   * Keeps the cause of a failed try beside the delivery. Gives the delivery up when the refusal
+   * lasts: true then, and the broker need not try again.
+   */
+  public boolean failed(UUID deliveryId, int attempt, Throwable failure) {
+    var tries = outbox.failed(deliveryId, Cause.of(failure), clock.instant());
+    if (!Cause.isLasting(failure) || tries < TRIES_OF_A_LASTING_REFUSAL) {
+      return false;
     }
-    var text = root.getClass().getSimpleName() + ": " + root.getMessage();
-    outbox.noteCause(deliveryId, text.substring(0, Math.min(text.length(), LONGEST_CAUSE)));
+    bury(deliveryId, attempt);
+    return true;
   }
 
-  /** The broker gave up: the delivery is dead until someone replays or discards it. */
-  public void bury(UUID deliveryId) {
-    outbox.bury(deliveryId, clock.instant());
-    deliveries
-        .findDead(deliveryId)
-        .ifPresent(
-            dead ->
-                buried.fire(
-                    new DeliveryBuried(
-                        dead.consumer(), dead.type(), dead.payload(), dead.cause())));
+  /** The delivery is dead until someone replays or discards it. */
+  public void bury(UUID deliveryId, int attempt) {
+    if (outbox.bury(deliveryId, attempt, clock.instant())) {
+      deliveries
+          .findDead(deliveryId)
+          .map(dead -> new DeliveryBuried(dead.type(), dead.subject(), dead.cause()))
+          .ifPresent(buried::fire);
+    }
   }
 }

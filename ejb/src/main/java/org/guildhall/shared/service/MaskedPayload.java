@@ -6,12 +6,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** An event's content for the eyes of operators: what names a person or opens a door is dotted. */
 public final class MaskedPayload {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Set<String> PERSONAL =
       Set.of("email", "displayName", "name", "token", "phone", "reason", "guestCartTokenHash");
+  private static final Pattern ADDRESS = Pattern.compile("[^\\s<>,;:\"']+@[^\\s<>,;:\"')]+");
   private static final String DOTS = "•••••";
 
   private MaskedPayload() {}
@@ -32,6 +35,13 @@ public final class MaskedPayload {
       // a poison message may be anything; it is shown as what it is not
       return List.of(new Field("content", "not JSON, " + payload.length() + " characters"));
     }
+  }
+
+  /** A text of somebody else's, with the mail addresses in it masked. */
+  public static String text(String words) {
+    return words == null
+        ? null
+        : ADDRESS.matcher(words).replaceAll(found -> Matcher.quoteReplacement(mail(found.group())));
   }
 
   /** An address as operators see it: its first letter and its domain's end. */

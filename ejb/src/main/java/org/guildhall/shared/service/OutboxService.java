@@ -24,9 +24,6 @@ public class OutboxService {
   /** A node that has not been heard of for this long is taken for dead. */
   static final Duration SILENCE = Duration.ofSeconds(30);
 
-  /** Longer than five tries with doubling delay can take (see the queues' address settings). */
-  static final Duration RETRY_PLAN = Duration.ofMinutes(10);
-
   @Inject OutboxRepository outbox;
   @Inject Clock clock;
   @Inject Json json;
@@ -59,10 +56,12 @@ public class OutboxService {
     outbox.unclaim(deliveryId);
   }
 
-  /** Says that this node lives, and frees what dead nodes and lost messages hold. */
-  public int sweep(String node) {
+  /** Says that this node lives, and frees what dead nodes and lost messages of consumers hold. */
+  public void sweep(String node, Collection<String> consumers) {
     var now = clock.instant();
     outbox.beat(node, now);
-    return outbox.releaseLost(now.minus(SILENCE), now.minus(RETRY_PLAN));
+    outbox.releaseOfSilentNodes(now.minus(SILENCE));
+    consumers.forEach(
+        consumer -> outbox.releaseUnheardOf(consumer, now.minus(LostMessages.after(consumer))));
   }
 }

@@ -4,6 +4,8 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.ActivationConfigProperty;
 import jakarta.ejb.MessageDriven;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.jms.Message;
 import jakarta.jms.MessageListener;
@@ -24,7 +26,9 @@ public class DeadLetterListener implements MessageListener {
   @Inject InboxService inbox;
 
   @Override
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public void onMessage(Message message) {
-    inbox.bury(Delivery.of(message).id());
+    var delivery = Delivery.of(message);
+    inbox.bury(delivery.id(), delivery.attempt());
   }
 }

@@ -7,8 +7,15 @@ import org.guildhall.shared.service.Json;
 
 /** A message as a listener sees it: which event, for whom, and its payload as a record. */
 public record Delivery(
-    UUID id, UUID eventId, String consumer, String type, String correlationId, String payload) {
+    UUID id,
+    int attempt,
+    UUID eventId,
+    String consumer,
+    String type,
+    String correlationId,
+    String payload) {
   static final String ID = "guildhall_delivery";
+  static final String ATTEMPT = "guildhall_attempt";
   static final String EVENT = "guildhall_event";
   static final String TYPE = "guildhall_type";
   static final String CONSUMER = "guildhall_consumer";
@@ -18,6 +25,7 @@ public record Delivery(
     try {
       return new Delivery(
           UUID.fromString(message.getStringProperty(ID)),
+          message.getIntProperty(ATTEMPT),
           UUID.fromString(message.getStringProperty(EVENT)),
           message.getStringProperty(CONSUMER),
           message.getStringProperty(TYPE),

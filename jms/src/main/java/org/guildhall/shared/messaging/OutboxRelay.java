@@ -55,6 +55,7 @@ public class OutboxRelay {
   private static void send(JMSContext context, ClaimedDelivery delivery) throws JMSException {
     var message = context.createTextMessage(delivery.payload());
     message.setStringProperty(Delivery.ID, delivery.id().toString());
+    message.setIntProperty(Delivery.ATTEMPT, delivery.attempt());
     message.setStringProperty(Delivery.EVENT, delivery.eventId().toString());
     message.setStringProperty(Delivery.TYPE, delivery.type());
     message.setStringProperty(Delivery.CONSUMER, delivery.consumer());

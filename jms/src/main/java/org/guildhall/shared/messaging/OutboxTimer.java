@@ -31,7 +31,7 @@ public class OutboxTimer extends Rounds {
 
   @Override
   protected void round() {
-    outbox.sweep(OutboxRelay.NODE);
+    outbox.sweep(OutboxRelay.NODE, Routes.consumers());
     relay.drain();
   }
 }

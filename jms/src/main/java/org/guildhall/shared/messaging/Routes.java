@@ -2,6 +2,8 @@ package org.guildhall.shared.messaging;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Which consumers hear of which event. A queue is named after its consumer. */
 final class Routes {
@@ -42,7 +44,8 @@ final class Routes {
     return CONSUMERS.getOrDefault(type, List.of());
   }
 
-  static Map<String, List<String>> all() {
-    return CONSUMERS;
+  /** Everybody who hears of anything. */
+  static Set<String> consumers() {
+    return CONSUMERS.values().stream().flatMap(List::stream).collect(Collectors.toSet());
   }
 }

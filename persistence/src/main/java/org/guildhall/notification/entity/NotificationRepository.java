@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.guildhall.shared.entity.BusinessException;
 import org.hibernate.query.NativeQuery;
@@ -45,6 +46,10 @@ public class NotificationRepository {
 
   public Notification locked(UUID id) {
     return found(em.find(Notification.class, id, LockModeType.PESSIMISTIC_WRITE), id);
+  }
+
+  public Optional<Notification> findLocked(UUID id) {
+    return Optional.ofNullable(em.find(Notification.class, id, LockModeType.PESSIMISTIC_WRITE));
   }
 
   /** The newest mails in one of the states. */

@@ -24,4 +24,9 @@ public enum PaymentError implements ErrorCode {
   public int status() {
     return status;
   }
+
+  @Override
+  public boolean isLasting() {
+    return this == UNREADABLE_EVENT;
+  }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.guildhall.shared.entity.BusinessException;
 import org.hibernate.jpa.HibernateHints;
@@ -45,11 +46,11 @@ public class PaymentEventRepository {
   }
 
   public PaymentEvent locked(UUID id) {
-    var event = em.find(PaymentEvent.class, id, LockModeType.PESSIMISTIC_WRITE);
-    if (event == null) {
-      throw new BusinessException(PaymentError.NOT_FOUND, id);
-    }
-    return event;
+    return findLocked(id).orElseThrow(() -> new BusinessException(PaymentError.NOT_FOUND, id));
+  }
+
+  public Optional<PaymentEvent> findLocked(UUID id) {
+    return Optional.ofNullable(em.find(PaymentEvent.class, id, LockModeType.PESSIMISTIC_WRITE));
   }
 
   /** The newest first, at most as many as asked for. */

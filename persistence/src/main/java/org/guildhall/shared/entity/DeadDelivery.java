@@ -11,7 +11,8 @@ public record DeadDelivery(
     String subject,
     String payload,
     String cause,
-    int attempts,
+    int tries,
     String node,
     Instant createdAt,
+    Instant triedAt,
     Instant deadAt) {}

@@ -14,9 +14,13 @@ import org.hibernate.jpa.HibernateHints;
 @ApplicationScoped
 public class DeliveryRepository {
   private static final String DEAD =
-      "select d.id, d.consumer, e.type, e.subject, cast(e.payload as text), d.cause, d.attempt,"
-          + " d.node, d.created_at, d.dead_at from outbox_delivery d"
+      "select d.id, d.consumer, e.type, e.subject, cast(e.payload as text), d.cause, d.tries,"
+          + " d.node, d.created_at, d.tried_at, d.dead_at from outbox_delivery d"
           + " join outbox_event e on e.id = d.event_id where d.status = 'DEAD'";
+
+  private static final String REPLAY =
+      "update outbox_delivery set status = 'NEW', node = null, sent_at = null, dead_at = null,"
+          + " cause = null, tries = 0, tried_at = null where status = 'DEAD'";
 
   @PersistenceContext(unitName = "guildhall")
   EntityManager em;
@@ -46,6 +50,7 @@ public class DeliveryRepository {
         em.createNativeQuery(
                 "select consumer, count(*) filter (where status = 'NEW'),"
                     + " count(*) filter (where status = 'SENT'),"
+                    + " count(*) filter (where status in ('NEW', 'SENT') and tries > 0),"
                     + " count(*) filter (where status = 'DEAD'),"
                     + " count(*) filter (where status = 'DONE' and done_at >= :hourAgo),"
                     + " min(created_at) filter (where status in ('NEW', 'SENT'))"
@@ -63,19 +68,26 @@ public class DeliveryRepository {
                     row.get(2, Long.class),
                     row.get(3, Long.class),
                     row.get(4, Long.class),
-                    row.get(5, Instant.class)))
+                    row.get(5, Long.class),
+                    row.get(6, Instant.class)))
         .toList();
   }
 
   /** Back to the beginning; false when it is not dead (any more). */
   public boolean replay(UUID id) {
-    return em.createNativeQuery(
-                "update outbox_delivery set status = 'NEW', node = null, sent_at = null,"
-                    + " dead_at = null where id = :id and status = 'DEAD'")
+    return em.createNativeQuery(REPLAY + " and id = :id")
             .setHint(HibernateHints.HINT_NATIVE_SPACES, "outbox")
             .setParameter("id", id)
             .executeUpdate()
         == 1;
+  }
+
+  /** All of a consumer back to the beginning; answers how many. */
+  public int replayAll(String consumer) {
+    return em.createNativeQuery(REPLAY + " and consumer = :consumer")
+        .setHint(HibernateHints.HINT_NATIVE_SPACES, "outbox")
+        .setParameter("consumer", consumer)
+        .executeUpdate();
   }
 
   /** Set aside for good; false when it is not dead (any more). */
@@ -100,6 +112,7 @@ public class DeliveryRepository {
         row.get(6, Integer.class),
         row.get(7, String.class),
         row.get(8, Instant.class),
-        row.get(9, Instant.class));
+        row.get(9, Instant.class),
+        row.get(10, Instant.class));
   }
 }

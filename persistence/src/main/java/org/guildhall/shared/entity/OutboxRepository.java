@@ -91,19 +91,44 @@ public class OutboxRepository {
         .executeUpdate();
   }
 
-  public void noteCause(UUID deliveryId, String cause) {
-    sql("update outbox_delivery set cause = :cause where id = :id and status in ('NEW', 'SENT')")
+  /**
+   * True while the delivery waits for this very attempt of it. A copy that was sent again since, or
+   * a delivery that has come to its end, is waited for no longer.
+   */
+  public boolean isAwaited(UUID deliveryId, int attempt) {
+    return !sql("select 1 from outbox_delivery where id = :id and attempt = :attempt"
+            + " and status in ('NEW', 'SENT')")
         .setParameter("id", deliveryId)
-        .setParameter("cause", cause)
-        .executeUpdate();
+        .setParameter("attempt", attempt)
+        .getResultList()
+        .isEmpty();
   }
 
-  public void bury(UUID deliveryId, Instant now) {
-    sql("update outbox_delivery set status = 'DEAD', dead_at = :now,"
-            + " cause = coalesce(cause, 'given up by the broker') where id = :id and status = 'SENT'")
+  /** Counts a try that failed, with its cause; answers how many there were. */
+  public int failed(UUID deliveryId, String cause, Instant now) {
+    return sql(
+            "update outbox_delivery set cause = :cause, tries = tries + 1, tried_at = :now"
+                + " where id = :id and status in ('NEW', 'SENT') returning tries")
         .setParameter("id", deliveryId)
+        .setParameter("cause", cause)
         .setParameter("now", now)
-        .executeUpdate();
+        .getResultList()
+        .stream()
+        .mapToInt(tries -> ((Number) tries).intValue())
+        .findFirst()
+        .orElse(0);
+  }
+
+  /** Ends a delivery without success, unless it was sent again since or has ended already. */
+  public boolean bury(UUID deliveryId, int attempt, Instant now) {
+    return sql("update outbox_delivery set status = 'DEAD', dead_at = :now,"
+                + " cause = coalesce(cause, 'given up by the broker')"
+                + " where id = :id and attempt = :attempt and status in ('NEW', 'SENT')")
+            .setParameter("id", deliveryId)
+            .setParameter("attempt", attempt)
+            .setParameter("now", now)
+            .executeUpdate()
+        == 1;
   }
 
   public void beat(String node, Instant now) {
@@ -114,16 +139,22 @@ public class OutboxRepository {
         .executeUpdate();
   }
 
-  /**
-   * Frees sent deliveries that nobody holds: of nodes silent since {@code silentSince}, and those
-   * sent before {@code sentBefore}, later than any retry plan.
-   */
-  public int releaseLost(Instant silentSince, Instant sentBefore) {
+  /** Frees sent deliveries of nodes that have been silent since that moment. */
+  public int releaseOfSilentNodes(Instant silentSince) {
     return sql("update outbox_delivery d set status = 'NEW', node = null where d.status = 'SENT'"
-            + " and (d.sent_at < :sent or (d.sent_at < :silent and not exists (select 1 from"
-            + " node_heartbeat h where h.node = d.node and h.beat_at >= :silent)))")
+            + " and d.sent_at < :silent and not exists (select 1 from node_heartbeat h"
+            + " where h.node = d.node and h.beat_at >= :silent)")
         .setParameter("silent", silentSince)
-        .setParameter("sent", sentBefore)
+        .executeUpdate();
+  }
+
+  /** Frees sent deliveries of a consumer that were neither sent nor tried since that moment. */
+  public int releaseUnheardOf(String consumer, Instant since) {
+    return sql("update outbox_delivery set status = 'NEW', node = null where status = 'SENT'"
+            + " and consumer = :consumer and coalesce(tried_at, sent_at) < :since"
+            + " and sent_at < :since")
+        .setParameter("consumer", consumer)
+        .setParameter("since", since)
         .executeUpdate();
   }
 

@@ -20,7 +20,8 @@ class DeliveryRepositoryIT {
     database = World.fresh();
     World.execute(
         database,
-        "update outbox_delivery set status = 'DEAD', attempt = 5, cause = 'poison', dead_at = now()");
+        "update outbox_delivery set status = 'DEAD', tries = 5, tried_at = now(),"
+            + " cause = 'poison', dead_at = now()");
   }
 
   @AfterEach
@@ -39,7 +40,7 @@ class DeliveryRepositoryIT {
                       assertThat(dead.cause()).isEqualTo("poison");
                       assertThat(dead.type()).isEqualTo("OrderPaid");
                       assertThat(dead.payload()).isEqualTo("{}");
-                      assertThat(dead.attempts()).isEqualTo(5);
+                      assertThat(dead.tries()).isEqualTo(5);
                     }));
   }
 
@@ -48,15 +49,39 @@ class DeliveryRepositoryIT {
     database.run(
         em ->
             assertThat(deliveries(em).counts(NOW))
-                .containsExactly(new QueueCount("notification", 0, 0, 1, 0, null)));
+                .containsExactly(new QueueCount("notification", 0, 0, 0, 1, 0, null)));
+  }
+
+  @Test
+  void countsADeliveryThatFailedAndWaitsForItsNextTry() {
+    World.execute(
+        database,
+        "update outbox_delivery set status = 'SENT', sent_at = created_at, dead_at = null");
+    database.run(
+        em ->
+            assertThat(deliveries(em).counts(NOW))
+                .singleElement()
+                .satisfies(count -> assertThat(count.failing()).isEqualTo(1)));
   }
 
   @Test
   void replaysADeadLetterOnceAndNothingElse() {
     assertThat(database.<Boolean>inTransaction(em -> deliveries(em).replay(u(1)))).isTrue();
     assertThat(database.<Boolean>inTransaction(em -> deliveries(em).replay(u(1)))).isFalse();
-    assertThat(World.number(database, "select count(*) from outbox_delivery where status = 'NEW'"))
+    assertThat(
+            World.number(
+                database,
+                "select count(*) from outbox_delivery where status = 'NEW' and tries = 0"
+                    + " and cause is null"))
         .isEqualTo(1);
+  }
+
+  @Test
+  void replaysAllDeadLettersOfOneConsumer() {
+    assertThat(database.<Integer>inTransaction(em -> deliveries(em).replayAll("mail"))).isZero();
+    assertThat(database.<Integer>inTransaction(em -> deliveries(em).replayAll("notification")))
+        .isEqualTo(1);
+    database.run(em -> assertThat(deliveries(em).dead(10)).isEmpty());
   }
 
   @Test

@@ -75,13 +75,15 @@ public final class MarketPlan {
   }
 
   /**
-   * For tests: commits do not wait for the disk, passwords cost little, redelivery does not wait,
+   * For tests: commits do not wait for the disk, passwords cost little, redelivery hardly waits,
    * and the server boots in half the time because its code is never compiled for the long run.
    */
   public MarketPlan fast() {
     durable = false;
     java("-XX:TieredStopAtLevel=1");
-    return set(BCRYPT_COST, "4").set("GUILDHALL_REDELIVERY_DELAY", "100");
+    return set(BCRYPT_COST, "4")
+        .set("GUILDHALL_REDELIVERY_DELAY", "100")
+        .set("GUILDHALL_REDELIVERY_LONGEST", "1000");
   }
 
   public Market build() {
