@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.guildhall.notification.service.MailAdminService;
 import org.guildhall.notification.service.MailDetails;
 import org.guildhall.payment.service.PaymentEventAdminService;
@@ -53,6 +54,11 @@ public class OperationsView implements Serializable {
     return AGAIN + "replayed";
   }
 
+  public String replayAll(String consumer) {
+    deliveries.replayAll(consumer);
+    return AGAIN + "replayed_all";
+  }
+
   public String discard(UUID delivery) {
     deliveries.discard(delivery, reasons.get(delivery));
     return AGAIN + "discarded";
@@ -77,7 +83,7 @@ public class OperationsView implements Serializable {
   }
 
   public long getNotApplied() {
-    return events.stream().filter(PaymentEventDetails::isReprocessable).count();
+    return events.stream().filter(PaymentEventDetails::isOpen).count();
   }
 
   /** Reasons by dead letter, as they are typed. */
@@ -87,6 +93,17 @@ public class OperationsView implements Serializable {
 
   public List<DeadLetter> getDeadLetters() {
     return deadLetters;
+  }
+
+  /** The mails that are not out, by the subject of the messages about them. */
+  public Map<String, MailDetails> getMailsBySubject() {
+    return mails.stream().collect(Collectors.toMap(mail -> mail.id().toString(), mail -> mail));
+  }
+
+  /** The providers' latest events, by the subject of the messages about them. */
+  public Map<String, PaymentEventDetails> getEventsBySubject() {
+    return events.stream()
+        .collect(Collectors.toMap(event -> event.id().toString(), event -> event));
   }
 
   public List<QueueCount> getQueues() {
