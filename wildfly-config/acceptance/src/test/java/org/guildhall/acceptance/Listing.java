@@ -14,6 +14,15 @@ record Listing(String slug) {
       where p.state = 'ACTIVE' and s.status = 'OPEN' and p.track_stock
       """;
 
+  /** The one without options of which there are most, for those who must only buy. */
+  static Listing plenty(Rows rows) {
+    return first(
+        rows,
+        OPEN
+            + " and p.kind = 'READY_TO_SHIP' group by p.id, p.slug having count(*) = 1"
+            + " order by min(l.on_hand - l.reserved) desc, p.slug limit 1");
+  }
+
   /** One without options of which this maker has that many on the shelf. */
   static Listing of(Rows rows, String maker, int atLeast) {
     return first(

@@ -17,6 +17,17 @@ final class Orders {
     return rows.text("select status from customer_order where order_number = ?", number);
   }
 
+  /** The address of the one maker of the order. */
+  String maker(String number) {
+    return rows.text(
+        """
+        select a.email from shop_order s join customer_order o on o.id = s.customer_order_id
+          join shop h on h.id = s.shop_id join account a on a.id = h.owner_id
+        where o.order_number = ?
+        """,
+        number);
+  }
+
   long of(String email) {
     return rows.number("select count(*) from customer_order where email = ?", email);
   }

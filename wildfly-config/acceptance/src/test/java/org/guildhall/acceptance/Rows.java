@@ -1,5 +1,6 @@
 package org.guildhall.acceptance;
 
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -48,6 +49,34 @@ final class Rows {
       return statement.executeUpdate();
     } catch (SQLException e) {
       throw new IllegalStateException(command, e);
+    }
+  }
+
+  /** Locks the rows the query names, against everybody, until it is closed. */
+  Held hold(String query, Object... values) {
+    try {
+      var connection = source.getConnection();
+      connection.setAutoCommit(false);
+      try (var statement = connection.prepareStatement(query + " for update")) {
+        set(statement, values);
+        statement.executeQuery();
+      }
+      return new Held(connection);
+    } catch (SQLException e) {
+      throw new IllegalStateException(query, e);
+    }
+  }
+
+  /** Locked rows. */
+  record Held(Connection connection) implements AutoCloseable {
+    @Override
+    public void close() {
+      try {
+        connection.rollback();
+        connection.close();
+      } catch (SQLException e) {
+        throw new IllegalStateException(e);
+      }
     }
   }
 

@@ -2,7 +2,6 @@ package org.guildhall.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.guildhall.local.Market;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -15,6 +14,6 @@ class ServerLogIT {
 
   @Test
   void nothingWeDidMadeTheServerComplain(Market market) {
-    assertThat(ServerLog.complaints(market.serverLog(), List.of())).isEmpty();
+    assertThat(ServerLog.complaints(market.serverLog())).isEmpty();
   }
 }
