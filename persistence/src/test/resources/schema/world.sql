@@ -81,3 +81,6 @@ insert into ledger_entry (transaction_id, account_id, debit_minor, credit_minor)
 insert into seller_earning values (u(1), u(1), 'USD', 'PENDING', null, null);
 insert into seller_reserve (id, shop_id, reason_code, note, amount_minor, placed_by, ends_on, created_at, updated_at)
   values (u(1), u(1), 'POLICY_REVIEW', 'We look at two listings', 100, u(3), current_date + 5, now(), now());
+insert into refund (id, payment_id, shop_order_id, origin, reason, status, items_minor, tax_minor, amount_minor, currency, attempt, provider_refund_id, requested_by, submitted_at, created_at, updated_at)
+  values (u(1), u(1), u(1), 'SELLER', 'A chip', 'SUBMITTED', 2400, 198, 2598, 'USD', 1, 're_1', u(2), now(), now(), now());
+insert into refund_line values (u(1), u(1), 1, 0, 2400, 0, 198);

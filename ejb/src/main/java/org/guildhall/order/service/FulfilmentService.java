@@ -12,12 +12,14 @@ import java.util.stream.Collectors;
 import org.guildhall.order.entity.Actor;
 import org.guildhall.order.entity.OrderError;
 import org.guildhall.order.entity.OrderItem;
+import org.guildhall.order.entity.RefundPlan;
 import org.guildhall.order.entity.ShopOrder;
 import org.guildhall.order.entity.ShopOrderRepository;
 import org.guildhall.order.event.ShopOrderAccepted;
 import org.guildhall.order.event.ShopOrderCancelled;
 import org.guildhall.order.event.ShopOrderReadyToShip;
 import org.guildhall.order.event.ShopOrderShipped;
+import org.guildhall.payment.entity.RefundOrigin;
 import org.guildhall.shared.entity.BusinessException;
 import org.guildhall.shared.entity.Ids;
 import org.guildhall.shared.service.Caller;
@@ -89,8 +91,8 @@ public class FulfilmentService {
   }
 
   /**
-   * Says no before anything was sent: the stock comes back once, and the money is written down as
-   * owed. Refuses without a reason for the buyer.
+   * Says no before anything was sent: the stock comes back once, and all the buyer paid for it is
+   * on its way back. Refuses without a reason for the buyer.
    */
   public void cancel(String number, String reason) {
     var part = own(number);
@@ -102,7 +104,10 @@ public class FulfilmentService {
             .map(item -> new StockNeed(item.getVariantId(), item.getQuantity(), item.getTitle()))
             .toList(),
         number);
-    refunds.owe(order, part.getTotals().getTotalMinor(), reason);
+    refunds.give(
+        part,
+        RefundPlan.rest(part),
+        new RefundDesk.Cause(RefundOrigin.CANCELLATION, reason, caller.accountId()));
     progress.follow(order, reason);
     cancelled.fire(new ShopOrderCancelled(part.getId(), number, reason));
   }

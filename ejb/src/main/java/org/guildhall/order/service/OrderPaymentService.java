@@ -65,7 +65,7 @@ public class OrderPaymentService {
     } else {
       cancelAll(order, parts, GONE);
       books.owed(event.paymentId());
-      refunds.owe(order, event.amountMinor(), GONE);
+      refunds.owe(order, event.paymentId(), GONE);
     }
   }
 

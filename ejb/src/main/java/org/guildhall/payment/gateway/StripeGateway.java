@@ -17,6 +17,8 @@ import org.guildhall.payment.service.PageAnswer;
 import org.guildhall.payment.service.PaymentProvider;
 import org.guildhall.payment.service.PaymentRequest;
 import org.guildhall.payment.service.ProviderWord;
+import org.guildhall.payment.service.RefundAnswer;
+import org.guildhall.payment.service.RefundRequest;
 import org.jboss.logging.Logger;
 
 /** Stripe Checkout by its own library: makes hosted pages and asks what became of them. */
@@ -62,6 +64,25 @@ public class StripeGateway implements PaymentProvider {
       LOG.warnf("Stripe made no page for payment %s: %s", request.paymentId(), e);
       return isPassing(e) ? new PageAnswer.Unavailable(code(e)) : new PageAnswer.Refused(code(e));
     }
+  }
+
+  @Override
+  public RefundAnswer refund(RefundRequest request) {
+    try {
+      return StripeRefunds.answer(
+          request.providerRefundId() == null
+              ? stripe.v1().refunds().create(StripeRefunds.params(request), key(request))
+              : stripe.v1().refunds().retrieve(request.providerRefundId()));
+    } catch (StripeException e) {
+      LOG.warnf("Stripe made no refund %s: %s", request.reference(), e);
+      return isPassing(e)
+          ? new RefundAnswer.Unavailable(code(e))
+          : new RefundAnswer.Refused(request.providerRefundId(), code(e));
+    }
+  }
+
+  private static RequestOptions key(RefundRequest request) {
+    return RequestOptions.builder().setIdempotencyKey(request.reference()).build();
   }
 
   @Override

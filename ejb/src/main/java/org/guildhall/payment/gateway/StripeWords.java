@@ -2,6 +2,7 @@ package org.guildhall.payment.gateway;
 
 import com.stripe.model.Charge;
 import com.stripe.model.PaymentIntent;
+import com.stripe.model.Refund;
 import com.stripe.model.StripeObject;
 import com.stripe.model.checkout.Session;
 import java.util.Locale;
@@ -24,6 +25,8 @@ final class StripeWords {
           new ProviderWord.Declined(about((Session) object), "async_payment_failed");
       case "payment_intent.succeeded" -> paid((PaymentIntent) object);
       case "payment_intent.payment_failed" -> declined((PaymentIntent) object);
+      case "refund.created", "refund.updated", "refund.failed", "charge.refund.updated" ->
+          StripeRefunds.word((Refund) object);
       case "charge.succeeded" -> paidWith((Charge) object);
       default -> new ProviderWord.Nothing(null, "nothing to do for " + eventType);
     };

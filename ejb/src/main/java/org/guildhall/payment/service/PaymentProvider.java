@@ -12,6 +12,9 @@ public interface PaymentProvider {
   /** Makes the page, or gives the same page again for the same request. */
   PageAnswer open(PaymentRequest request);
 
+  /** Gives money back, or answers the same again for the same request. */
+  RefundAnswer refund(RefundRequest request);
+
   /** What the provider holds true of a session now. */
   ProviderWord ask(String sessionId);
 }

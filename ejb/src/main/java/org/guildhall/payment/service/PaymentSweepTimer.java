@@ -26,6 +26,8 @@ public class PaymentSweepTimer extends Rounds {
 
   @Inject PaymentSweepService sweep;
   @Inject PaymentService payments;
+  @Inject RefundRecordService refunds;
+  @Inject RefundDispatchService dispatch;
 
   @Override
   protected Duration pause() {
@@ -37,5 +39,6 @@ public class PaymentSweepTimer extends Rounds {
     sweep.claimUnfinished().forEach(payments::finish);
     sweep.claimSilent().forEach(payments::look);
     sweep.endSpent();
+    refunds.claimQuiet().forEach(dispatch::dispatch);
   }
 }

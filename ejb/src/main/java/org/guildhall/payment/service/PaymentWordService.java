@@ -25,6 +25,7 @@ import org.guildhall.shared.service.Roles;
 @RolesAllowed(Roles.SYSTEM)
 public class PaymentWordService {
   @Inject PaymentRepository payments;
+  @Inject RefundRecordService refunds;
   @Inject AuditService audit;
   @Inject Clock clock;
   @Inject Event<PaymentCaptured> captured;
@@ -41,6 +42,9 @@ public class PaymentWordService {
   public Optional<String> apply(ProviderName provider, ProviderWord word) {
     if (word instanceof ProviderWord.Nothing nothing) {
       return Optional.of(nothing.reason());
+    }
+    if (word instanceof ProviderWord.Refunded refunded) {
+      return refunds.told(refunded);
     }
     return payments
         .lockAbout(provider, word.about().paymentId(), word.about().sessionId())

@@ -23,6 +23,12 @@ public sealed interface ProviderWord {
   /** The means of payment, for the receipt. */
   record PaidWith(About about, String brand, String last4) implements ProviderWord {}
 
+  /**
+   * A refund ended, well or not. The reference is ours where the provider gave it back; the code
+   * says why it failed.
+   */
+  record Refunded(About about, String reference, RefundAnswer answer) implements ProviderWord {}
+
   /** True, but nothing to do; the reason is kept for people who look. */
   record Nothing(About about, String reason) implements ProviderWord {}
 }

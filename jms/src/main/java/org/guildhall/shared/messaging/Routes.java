@@ -10,6 +10,7 @@ final class Routes {
   static final String NOTIFICATION = "notification";
   static final String MAIL = "mail";
   static final String PAYMENT = "payment";
+  static final String REFUND = "refund";
   static final String SEARCH = "search";
   static final String MEDIA = "media";
   static final String IMPORT = "import";
@@ -29,6 +30,7 @@ final class Routes {
           Map.entry("ShopOrderDelivered", List.of(NOTIFICATION)),
           Map.entry("MailQueued", List.of(MAIL)),
           Map.entry("PaymentEventReceived", List.of(PAYMENT)),
+          Map.entry("RefundSubmitted", List.of(REFUND)),
           Map.entry("ProductChanged", List.of(SEARCH)),
           Map.entry("StockChanged", List.of(SEARCH)),
           Map.entry("ReviewPublished", List.of(SEARCH)),

@@ -44,6 +44,7 @@ public class OrderItem {
 
   private int quantityShipped;
   private int quantityCancelled;
+  private int quantityRefunded;
   private boolean tracked;
   @Version private int version;
 
@@ -81,6 +82,25 @@ public class OrderItem {
 
   void cancelOpen() {
     quantityCancelled += open();
+  }
+
+  void cancel(int units) {
+    if (units < 1 || units > open()) {
+      throw new BusinessException(OrderError.TOO_MANY_TO_CANCEL, title, open());
+    }
+    quantityCancelled += units;
+  }
+
+  void refund(int units) {
+    if (units < 1 || units > refundable()) {
+      throw new BusinessException(OrderError.TOO_MANY_TO_REFUND, title, refundable());
+    }
+    quantityRefunded += units;
+  }
+
+  /** A refund of these units was turned down. */
+  void keep(int units) {
+    quantityRefunded -= units;
   }
 
   // a payment that came late brings the line back
@@ -170,6 +190,15 @@ public class OrderItem {
 
   public int getQuantityCancelled() {
     return quantityCancelled;
+  }
+
+  public int getQuantityRefunded() {
+    return quantityRefunded;
+  }
+
+  /** Units whose money has not gone back. */
+  public int refundable() {
+    return quantity - quantityRefunded;
   }
 
   public boolean isTracked() {

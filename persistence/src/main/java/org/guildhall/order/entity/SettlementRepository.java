@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.guildhall.ledger.entity.SettledLine;
@@ -21,7 +24,8 @@ public class SettlementRepository {
       from unnest(cast(:ids as uuid[]), cast(:rules as uuid[]), cast(:rates as numeric[]),
         cast(:commissions as bigint[]), cast(:taxes as bigint[]))
         as s (id, rule, rate, commission, tax)
-      where i.id = s.id""";
+      where i.id = s.id\
+      """;
 
   private static final String PARTS =
       """
@@ -30,7 +34,8 @@ public class SettlementRepository {
       from unnest(cast(:ids as uuid[]), cast(:wraps as bigint[]), cast(:shippings as bigint[]),
         cast(:taxes as bigint[]), cast(:fees as bigint[]), cast(:nets as bigint[]))
         as s (id, wrap, shipping, tax, fee, net)
-      where o.id = s.id""";
+      where o.id = s.id\
+      """;
 
   @PersistenceContext(unitName = "guildhall")
   EntityManager em;
@@ -53,6 +58,30 @@ public class SettlementRepository {
         .setParameter("fees", array(parts, SettledPart::feeMinor))
         .setParameter("nets", array(parts, SettledPart::netMinor))
         .executeUpdate();
+  }
+
+  /** What was frozen of a shop order. */
+  public FrozenCommission frozen(UUID shopOrderId) {
+    var lines = new HashMap<UUID, FrozenCommission.Line>();
+    for (var row :
+        rows(
+            "select id, commission_minor, commission_tax_minor from order_item"
+                + " where shop_order_id = :part",
+            shopOrderId)) {
+      lines.put((UUID) row[0], new FrozenCommission.Line((Long) row[1], (Long) row[2]));
+    }
+    var parcel =
+        rows(
+                "select wrap_commission_minor, shipping_commission_minor,"
+                    + " parcel_commission_tax_minor from shop_order where id = :part",
+                shopOrderId)
+            .get(0);
+    return new FrozenCommission(lines, (Long) parcel[0], (Long) parcel[1], (Long) parcel[2]);
+  }
+
+  @SuppressWarnings("unchecked")
+  private List<Object[]> rows(String sql, UUID shopOrderId) {
+    return em.createNativeQuery(sql).setParameter("part", shopOrderId).getResultList();
   }
 
   private NativeQuery<?> change(String sql) {

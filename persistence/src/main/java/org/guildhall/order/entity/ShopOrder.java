@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.guildhall.cart.entity.Gift;
+import org.guildhall.payment.entity.RefundAmounts;
+import org.guildhall.payment.entity.RefundLine;
 import org.guildhall.shared.entity.AggregateRoot;
 import org.guildhall.shared.entity.BusinessException;
 import org.guildhall.shared.entity.Ids;
@@ -44,6 +46,7 @@ public class ShopOrder extends AggregateRoot {
   @Embedded private Breakdown breakdown;
   @Embedded private AppliedCoupons coupons;
   @Embedded private Gift gift;
+  @Embedded private Refunded refunded = Refunded.nothing();
   private String buyerNote;
   private String cancelReason;
   private Instant acceptedAt;
@@ -148,6 +151,26 @@ public class ShopOrder extends AggregateRoot {
     items.forEach(OrderItem::cancelOpen);
   }
 
+  /**
+   * Sets what the plan gives back apart from what can still be given back. Refuses an order that
+   * was never paid and more than is left of it.
+   */
+  public void refund(RefundPlan plan, Instant when) {
+    if (status == ShopOrderStatus.PENDING_PAYMENT) {
+      throw new BusinessException(OrderError.NOT_REFUNDABLE, number);
+    }
+    plan.lines().forEach(line -> item(line.itemId()).refund(line.units()));
+    refunded = refunded.plus(plan, totals.getTotalMinor());
+    touched(when);
+  }
+
+  /** A refund of that kind was turned down: its money can be given back another time. */
+  public void keep(List<RefundLine> lines, RefundAmounts amounts, Instant when) {
+    lines.forEach(line -> item(line.getOrderItemId()).keep(line.getUnits()));
+    refunded = refunded.minus(amounts);
+    touched(when);
+  }
+
   private void move(ShopOrderStatus next, Actor by, String reason, Instant when) {
     if (!status.canBecome(next)) {
       throw new BusinessException(OrderError.ILLEGAL_TRANSITION, number, status, next);
@@ -221,6 +244,15 @@ public class ShopOrder extends AggregateRoot {
 
   public Gift getGift() {
     return gift;
+  }
+
+  public Refunded getRefunded() {
+    return refunded;
+  }
+
+  /** What can still be given back, in minor units. */
+  public long refundableMinor() {
+    return totals.getTotalMinor() - refunded.getRefundedMinor();
   }
 
   public String getBuyerNote() {

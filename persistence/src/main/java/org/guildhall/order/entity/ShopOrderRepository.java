@@ -25,6 +25,17 @@ public class ShopOrderRepository {
         .orElseThrow(() -> new BusinessException(OrderError.NOT_FOUND, number));
   }
 
+  /** Any maker's, for the office. */
+  public ShopOrder byNumber(String number) {
+    return em.createQuery(
+            "select o from ShopOrder o left join fetch o.items where o.number = :number",
+            ShopOrder.class)
+        .setParameter("number", number)
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(() -> new BusinessException(OrderError.NOT_FOUND, number));
+  }
+
   public ShopOrder get(UUID id) {
     var order = em.find(ShopOrder.class, id);
     if (order == null) {

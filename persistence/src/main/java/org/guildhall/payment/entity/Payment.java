@@ -119,6 +119,46 @@ public class Payment extends AggregateRoot {
     move(PaymentStatus.EXPIRED, when);
   }
 
+  /**
+   * Sets an amount (minor units) aside for one maker's buyer, so that it is never given back twice.
+   * Refuses more than is left of that part.
+   */
+  public void refund(UUID shopOrderId, long minor, Instant when) {
+    var split = splits.get(shopOrderId);
+    if (split == null || minor > split.leftMinor()) {
+      throw new BusinessException(
+          PaymentError.REFUND_TOO_MUCH, split == null ? 0 : split.leftMinor());
+    }
+    split.refund(minor);
+    refunded(minor, when);
+  }
+
+  /** The same for all of it. Answers how much that is. */
+  public long refundAll(Instant when) {
+    long left = capturedMinor - refundedMinor;
+    splits.values().forEach(split -> split.refund(split.leftMinor()));
+    refunded(left, when);
+    return left;
+  }
+
+  /** A refund that was set aside will not be paid. */
+  public void keep(UUID shopOrderId, long minor, Instant when) {
+    splits.get(shopOrderId).refund(-minor);
+    refundedMinor -= minor;
+    status = refundedMinor == 0 ? PaymentStatus.CAPTURED : PaymentStatus.PARTIALLY_REFUNDED;
+    touched(when);
+  }
+
+  private void refunded(long minor, Instant when) {
+    refundedMinor = Math.addExact(refundedMinor, minor);
+    var next =
+        refundedMinor == capturedMinor ? PaymentStatus.REFUNDED : PaymentStatus.PARTIALLY_REFUNDED;
+    if (next != status) {
+      move(next, when);
+    }
+    touched(when);
+  }
+
   /** What it was paid with, for the receipt; a fact beside the states. */
   public void paidWith(String brand, String last4, Instant when) {
     methodBrand = brand;

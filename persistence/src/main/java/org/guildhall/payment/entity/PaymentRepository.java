@@ -30,6 +30,10 @@ public class PaymentRepository {
     return findLocked(id).orElseThrow(() -> new BusinessException(PaymentError.NOT_FOUND, id));
   }
 
+  public Payment get(UUID id) {
+    return em.find(Payment.class, id);
+  }
+
   public Optional<Payment> findLocked(UUID id) {
     return Optional.ofNullable(em.find(Payment.class, id, LockModeType.PESSIMISTIC_WRITE));
   }
@@ -40,6 +44,17 @@ public class PaymentRepository {
             Payment.class)
         .setParameter("order", orderId)
         .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The payment that holds the order's money, locked until the transaction ends. */
+  public Optional<Payment> lockCapturedOf(UUID orderId) {
+    return em.createQuery(
+            "select p from Payment p where p.customerOrderId = :order and p.capturedMinor > 0",
+            Payment.class)
+        .setParameter("order", orderId)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultStream()
         .findFirst();
   }

@@ -19,6 +19,14 @@ public class PaymentSplit {
     capturedMinor = authorisedMinor;
   }
 
+  void refund(long minor) {
+    refundedMinor = Math.addExact(refundedMinor, minor);
+  }
+
+  long leftMinor() {
+    return capturedMinor - refundedMinor;
+  }
+
   public long getAuthorisedMinor() {
     return authorisedMinor;
   }

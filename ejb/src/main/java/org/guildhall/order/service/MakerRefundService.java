@@ -1,0 +1,65 @@
+package org.guildhall.order.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.guildhall.order.entity.OrderError;
+import org.guildhall.order.entity.RefundPlan;
+import org.guildhall.order.entity.ShopOrder;
+import org.guildhall.order.entity.ShopOrderRepository;
+import org.guildhall.payment.entity.RefundOrigin;
+import org.guildhall.payment.entity.RefundRepository;
+import org.guildhall.shared.entity.BusinessException;
+import org.guildhall.shared.service.Caller;
+import org.guildhall.shared.service.Roles;
+
+/** A maker gives money back on an order of their own. */
+@Stateless
+@RolesAllowed(Roles.SELLER)
+public class MakerRefundService {
+  @Inject ShopOrderRepository shopOrders;
+  @Inject RefundRepository refunds;
+  @Inject RefundPostings postings;
+  @Inject RefundDesk desk;
+  @Inject OrderProgress progress;
+  @Inject Caller caller;
+
+  /** What it would mean; refuses like giving does, and changes nothing. */
+  public RefundPreview preview(GiveBackCommand command) {
+    var part = own(command.number());
+    var plan = RefundPlan.of(part, command.wish());
+    if (plan.amountMinor() > part.refundableMinor()) {
+      throw BusinessException.at("amount", OrderError.REFUND_TOO_MUCH, part.refundableMinor());
+    }
+    return RefundPreview.of(postings.settlement(part, plan), part.getCurrency());
+  }
+
+  /**
+   * Sends it on its way. Refuses without a reason for the buyer, nothing at all, and more than is
+   * left of the units, the shipping or the whole.
+   */
+  public RefundDetails give(GiveBackCommand command) {
+    var part = own(command.number());
+    progress.lock(part);
+    var refund =
+        desk.give(
+            part,
+            RefundPlan.of(part, command.wish()),
+            new RefundDesk.Cause(
+                RefundOrigin.SELLER, Reason.required(command.reason()), caller.accountId()));
+    return RefundDetails.of(refund, part.getNumber());
+  }
+
+  /** The refunds of an order of the caller, the newest first. */
+  public List<RefundDetails> ofOrder(String number) {
+    var part = own(number);
+    return refunds.ofShopOrders(List.of(part.getId())).stream()
+        .map(refund -> RefundDetails.of(refund, number))
+        .toList();
+  }
+
+  private ShopOrder own(String number) {
+    return shopOrders.ownedBy(caller.accountId(), number);
+  }
+}

@@ -1,0 +1,23 @@
+package org.guildhall.order.service;
+
+import org.guildhall.order.entity.OrderError;
+import org.guildhall.shared.entity.BusinessException;
+
+/** A reason that somebody else will read. */
+final class Reason {
+  private static final int LONGEST = 500;
+
+  private Reason() {}
+
+  /** The reason without blanks around it; refuses none, and cuts nothing off. */
+  static String required(String typed) {
+    var reason = typed == null ? "" : typed.strip();
+    if (reason.isEmpty()) {
+      throw BusinessException.at("reason", OrderError.REASON_REQUIRED);
+    }
+    if (reason.length() > LONGEST) {
+      throw BusinessException.at("reason", OrderError.REASON_TOO_LONG, LONGEST);
+    }
+    return reason;
+  }
+}

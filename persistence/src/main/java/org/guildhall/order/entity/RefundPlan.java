@@ -1,0 +1,122 @@
+package org.guildhall.order.entity;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.guildhall.shared.entity.BusinessException;
+import org.guildhall.shared.entity.Shares;
+
+/**
+ * What a refund comes to, to the cent (minor units). Units give back their share of net, discount
+ * and tax, and the last unit of a line the remainder; shipping and wrap go back whole.
+ */
+public record RefundPlan(
+    List<Line> lines, long shippingMinor, long wrapMinor, long parcelTaxMinor, long goodwillMinor) {
+
+  /**
+   * Units of one line.
+   *
+   * @param before units that went back earlier
+   * @param netMinor after the maker's discounts; the market had paid a part of it
+   */
+  public record Line(
+      UUID itemId,
+      int units,
+      int before,
+      int of,
+      long netMinor,
+      long platformDiscountMinor,
+      long taxMinor) {
+
+    long amountMinor() {
+      return netMinor - platformDiscountMinor + taxMinor;
+    }
+  }
+
+  /** The wish at the prices the order was sold at. Refuses lines of other orders. */
+  public static RefundPlan of(ShopOrder order, RefundWish wish) {
+    if (wish.goodwillMinor() < 0) {
+      throw BusinessException.at("amount", OrderError.NOTHING_TO_REFUND);
+    }
+    var items = order.getItems().stream().collect(Collectors.toMap(OrderItem::getId, item -> item));
+    var lines =
+        wish.units().entrySet().stream()
+            .filter(entry -> entry.getValue() != 0)
+            .sorted(Map.Entry.comparingByKey())
+            .map(entry -> line(items.get(entry.getKey()), entry.getValue(), entry.getKey()))
+            .toList();
+    var totals = order.getTotals();
+    var taxes = order.getBreakdown();
+    return new RefundPlan(
+        lines,
+        wish.shipping() ? totals.getShippingMinor() : 0,
+        wish.wrap() ? totals.getWrapMinor() : 0,
+        (wish.shipping() ? taxes.getShippingTaxMinor() : 0)
+            + (wish.wrap() ? taxes.getWrapTaxMinor() : 0),
+        wish.goodwillMinor());
+  }
+
+  /**
+   * All that is left of an order. Where an amount was given back for no line, less is left than its
+   * lines come to: then it is the rest, as an amount.
+   */
+  public static RefundPlan rest(ShopOrder order) {
+    var gone = order.getRefunded();
+    var plan =
+        of(
+            order,
+            new RefundWish(
+                order.getItems().stream()
+                    .collect(Collectors.toMap(OrderItem::getId, OrderItem::refundable)),
+                !gone.isShippingRefunded(),
+                !gone.isWrapRefunded(),
+                0));
+    return plan.amountMinor() > order.refundableMinor()
+        ? of(order, RefundWish.goodwill(order.refundableMinor()))
+        : plan;
+  }
+
+  private static Line line(OrderItem item, int units, UUID id) {
+    if (item == null) {
+      throw new BusinessException(OrderError.NOT_FOUND, id);
+    }
+    int before = item.getQuantityRefunded();
+    int of = item.getQuantity();
+    if (units < 0 || units > item.refundable()) {
+      throw new BusinessException(
+          OrderError.TOO_MANY_TO_REFUND, item.getTitle(), item.refundable());
+    }
+    long net = item.getSubtotalMinor() - item.getSellerDiscountMinor();
+    return new Line(
+        id,
+        units,
+        before,
+        of,
+        Shares.ofUnits(net, of, before, units),
+        Shares.ofUnits(item.getPlatformDiscountMinor(), of, before, units),
+        Shares.ofUnits(item.getTaxMinor(), of, before, units));
+  }
+
+  /** What the buyer paid for the lines before tax. */
+  public long itemsMinor() {
+    return lines.stream().mapToLong(line -> line.netMinor() - line.platformDiscountMinor()).sum();
+  }
+
+  public long taxMinor() {
+    return lines.stream().mapToLong(Line::taxMinor).sum() + parcelTaxMinor;
+  }
+
+  /** What the buyer gets. */
+  public long amountMinor() {
+    return itemsMinor() + shippingMinor + wrapMinor + taxMinor() + goodwillMinor;
+  }
+
+  boolean givesShipping() {
+    return shippingMinor > 0;
+  }
+
+  boolean givesWrap() {
+    return wrapMinor > 0;
+  }
+}
