@@ -26,6 +26,8 @@ public final class SandboxOptions {
           Map.entry("carrier-client-secret", ""),
           Map.entry("carrier-step-seconds", "30"),
           Map.entry("refund-settle-seconds", "10"),
+          Map.entry("payout-settle-seconds", "10"),
+          Map.entry("dispute-settle-seconds", "5"),
           Map.entry("market-url", "http://localhost:8080"));
 
   private final Map<String, String> values = new HashMap<>(DEFAULTS);

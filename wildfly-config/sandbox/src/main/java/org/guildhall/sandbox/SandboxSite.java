@@ -10,9 +10,12 @@ import java.util.function.Consumer;
 import org.guildhall.sandbox.carrier.CarrierApi;
 import org.guildhall.sandbox.carrier.Parcels;
 import org.guildhall.sandbox.checkout.CheckoutPages;
+import org.guildhall.sandbox.checkout.Payments;
+import org.guildhall.sandbox.checkout.QuickPay;
 import org.guildhall.sandbox.control.Control;
 import org.guildhall.sandbox.control.EventControl;
 import org.guildhall.sandbox.control.StartPage;
+import org.guildhall.sandbox.control.StripeControl;
 import org.guildhall.sandbox.fault.FaultGate;
 import org.guildhall.sandbox.fault.Faults;
 import org.guildhall.sandbox.fault.Target;
@@ -23,12 +26,13 @@ import org.guildhall.sandbox.http.Router;
 import org.guildhall.sandbox.http.Templates;
 import org.guildhall.sandbox.mail.Inbox;
 import org.guildhall.sandbox.mail.MailPages;
+import org.guildhall.sandbox.onboarding.OnboardingPages;
 import org.guildhall.sandbox.state.StateLog;
 import org.guildhall.sandbox.stripe.Events;
 import org.guildhall.sandbox.stripe.Expiry;
 import org.guildhall.sandbox.stripe.Journal;
-import org.guildhall.sandbox.stripe.RefundSettlement;
 import org.guildhall.sandbox.stripe.StoredEvents;
+import org.guildhall.sandbox.stripe.StripeLife;
 import org.guildhall.sandbox.stripe.StripeStore;
 import org.guildhall.sandbox.stripe.StripeWiring;
 import org.guildhall.sandbox.webhook.Deliveries;
@@ -74,17 +78,27 @@ final class SandboxSite implements Handler, AutoCloseable {
     sender = new WebhookSender(new StoredEvents(store), deliveries, endpoint(), faults, clock);
     Events events = new Events(store, publisher());
     Expiry expiry = new Expiry(store, events);
-    RefundSettlement settlement =
-        new RefundSettlement(store, events, options.seconds("refund-settle-seconds"));
+    StripeLife life =
+        StripeLife.of(
+            store,
+            events,
+            log,
+            options.seconds("refund-settle-seconds"),
+            options.seconds("payout-settle-seconds"),
+            options.seconds("dispute-settle-seconds"));
+    Payments payments = new Payments(store, events, expiry, life);
     Journal journal = new Journal(clock);
-    new CheckoutPages(store, events, expiry, templates, clock).register(router);
+    new CheckoutPages(store, payments, templates, clock).register(router);
+    new QuickPay(store, payments).register(router);
+    new OnboardingPages(life.accounts(), templates).register(router);
+    new StripeControl(life).register(router);
     new MailPages(inbox, templates).register(router);
     new Control(faults, journal).register(router);
     new EventControl(store, deliveries, sender, expiry).register(router);
     carrier(clock).register(router);
     new StartPage(templates, facts(httpPort, smtpPort)).register(router);
     stripe =
-        new StripeWiring(store, events, expiry, settlement)
+        new StripeWiring(store, events, expiry, life)
             .api(
                 log,
                 publicUrl(options, httpPort),
@@ -94,7 +108,7 @@ final class SandboxSite implements Handler, AutoCloseable {
                 clock);
     sender.resume();
     every(expiry::sweep);
-    every(settlement::sweep);
+    every(life::sweep);
   }
 
   @Override

@@ -9,8 +9,6 @@ import org.guildhall.sandbox.http.Handler;
 import org.guildhall.sandbox.http.Request;
 import org.guildhall.sandbox.http.Router;
 import org.guildhall.sandbox.http.Templates;
-import org.guildhall.sandbox.stripe.Events;
-import org.guildhall.sandbox.stripe.Expiry;
 import org.guildhall.sandbox.stripe.Kind;
 import org.guildhall.sandbox.stripe.StripeObject;
 import org.guildhall.sandbox.stripe.StripeStore;
@@ -27,10 +25,9 @@ public final class CheckoutPages {
   private final Templates templates;
   private final Clock clock;
 
-  public CheckoutPages(
-      StripeStore store, Events events, Expiry expiry, Templates templates, Clock clock) {
+  public CheckoutPages(StripeStore store, Payments payments, Templates templates, Clock clock) {
     this.store = store;
-    this.payments = new Payments(store, events, expiry);
+    this.payments = payments;
     this.templates = templates;
     this.clock = clock;
   }

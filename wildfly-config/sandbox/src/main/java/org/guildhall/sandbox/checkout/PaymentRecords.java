@@ -62,7 +62,6 @@ final class PaymentRecords {
         .put("paid", true)
         .put("captured", true)
         .put("amount_captured", charge.number("amount"))
-        .put("balance_transaction", Ids.next("txn_"))
         .set(
             "outcome",
             outcome("approved_by_network", null, "authorized")

@@ -5,23 +5,26 @@ import org.guildhall.sandbox.stripe.Events;
 import org.guildhall.sandbox.stripe.Expiry;
 import org.guildhall.sandbox.stripe.Kind;
 import org.guildhall.sandbox.stripe.Origin;
+import org.guildhall.sandbox.stripe.StripeLife;
 import org.guildhall.sandbox.stripe.StripeObject;
 import org.guildhall.sandbox.stripe.StripeStore;
 
 /** Attempts to pay a session; each runs alone, so that a double click pays once. */
-final class Payments {
+public final class Payments {
 
   private static final String PENDING_CARD = "pending_card";
 
   private final StripeStore store;
   private final Events events;
   private final Expiry expiry;
+  private final StripeLife life;
   private final PaymentRecords records;
 
-  Payments(StripeStore store, Events events, Expiry expiry) {
+  public Payments(StripeStore store, Events events, Expiry expiry, StripeLife life) {
     this.store = store;
     this.events = events;
     this.expiry = expiry;
+    this.life = life;
     this.records = new PaymentRecords(store);
   }
 
@@ -111,6 +114,7 @@ final class Payments {
       return fail(intent, card, decline, charge);
     }
     records.approve(charge);
+    life.ledger().charged(charge);
     store.save(Kind.CHARGE, charge);
     records.succeed(intent, charge);
     store.save(Kind.PAYMENT_INTENT, intent);
@@ -119,6 +123,9 @@ final class Payments {
     events.happened("charge.succeeded", charge, Origin.OUTSIDE);
     events.happened("payment_intent.succeeded", intent, Origin.OUTSIDE);
     events.happened("checkout.session.completed", session, Origin.OUTSIDE);
+    TestCard.ofNumber(card.number())
+        .map(TestCard::disputeReason)
+        .ifPresent(reason -> life.disputes().open(charge.id(), reason));
     return Outcome.of(Outcome.Status.PAID);
   }
 

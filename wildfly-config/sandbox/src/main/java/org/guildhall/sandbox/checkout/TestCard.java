@@ -31,7 +31,14 @@ public enum TestCard {
       "Asks for authentication, then is declined"),
   REFUND_FAILS("4000000000005126", "visa", Answer.APPROVE, null, "Succeeds; a refund fails later"),
   REFUND_WAITS("4000000000007726", "visa", Answer.APPROVE, null, "Succeeds; a refund takes time"),
-  DISPUTED("4000000000000259", "visa", Answer.APPROVE, null, "Succeeds (disputes come later)");
+  DISPUTED(
+      "4000000000000259", "visa", Answer.APPROVE, null, "Succeeds, then is disputed as fraudulent"),
+  NOT_RECEIVED(
+      "4000000000002685",
+      "visa",
+      Answer.APPROVE,
+      null,
+      "Succeeds, then is disputed as not received");
 
   /** The first thing that happens when the card is used. */
   public enum Answer {
@@ -78,6 +85,15 @@ public enum TestCard {
 
   Answer answer() {
     return answer;
+  }
+
+  /** Why the holder of the card takes the payment back at once; null when that does not happen. */
+  String disputeReason() {
+    return switch (this) {
+      case DISPUTED -> "fraudulent";
+      case NOT_RECEIVED -> "product_not_received";
+      default -> null;
+    };
   }
 
   /** Why the charge is refused in the end; null when it is not. */

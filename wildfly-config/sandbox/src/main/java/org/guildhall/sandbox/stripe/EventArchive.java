@@ -3,6 +3,7 @@ package org.guildhall.sandbox.stripe;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Objects;
 
 /** The events of the API. */
 final class EventArchive {
@@ -28,13 +29,23 @@ final class EventArchive {
 
   ObjectNode retrieve(Call call) {
     NONE.check(call.params());
-    return store.get(Kind.EVENT, call.variable("id"), "id").json();
+    StripeObject event = store.get(Kind.EVENT, call.variable("id"), "id");
+    if (!isOf(event, call)) {
+      throw StripeError.missing("event", event.id(), "id");
+    }
+    return event.json();
   }
 
   ObjectNode list(Call call) {
     ObjectNode params = LIST.check(call.params());
-    List<StripeObject> found = store.newest(Kind.EVENT, event -> fits(event, params));
+    List<StripeObject> found =
+        store.newest(Kind.EVENT, event -> isOf(event, call) && fits(event, params));
     return Listing.page("/v1/events", Listing.json(found), params);
+  }
+
+  /** As at Stripe, the events of a connected account are found only in its name. */
+  private static boolean isOf(StripeObject event, Call call) {
+    return Objects.equals(event.text("account"), call.account());
   }
 
   private static boolean fits(StripeObject event, ObjectNode params) {

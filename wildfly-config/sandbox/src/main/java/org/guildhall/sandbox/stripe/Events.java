@@ -17,6 +17,11 @@ public final class Events {
 
   /** A snapshot of the object as it is now, in the API version of the object's creator. */
   public void happened(String type, StripeObject object, Origin origin) {
+    happened(type, object, origin, null);
+  }
+
+  /** The same for something of a connected account; null means the platform. */
+  void happened(String type, StripeObject object, Origin origin, String account) {
     StripeObject event = store.create(Kind.EVENT, object.apiVersion());
     ObjectNode json = event.json();
     json.put("api_version", object.apiVersion());
@@ -26,6 +31,9 @@ public final class Events {
         .put("id", origin.requestId())
         .put("idempotency_key", origin.idempotencyKey());
     json.put("type", type);
+    if (account != null) {
+      json.put("account", account);
+    }
     store.save(Kind.EVENT, event);
     publisher.accept(event.id());
   }

@@ -9,7 +9,14 @@ public enum Kind {
   PAYMENT_INTENT("payment_intent", "pi_", "payment_intent"),
   CHARGE("charge", "ch_", "charge"),
   REFUND("refund", "re_", "refund"),
-  EVENT("event", "evt_", "event");
+  EVENT("event", "evt_", "event"),
+  ACCOUNT("account", "acct_", "account"),
+  ACCOUNT_LINK("account_link", "acl_", "account_link"),
+  BALANCE_TRANSACTION("balance_transaction", "txn_", "balance_transaction"),
+  TRANSFER("transfer", "tr_", "transfer"),
+  TRANSFER_REVERSAL("transfer_reversal", "trr_", "transfer_reversal"),
+  PAYOUT("payout", "po_", "payout"),
+  DISPUTE("dispute", "dp_", "dispute");
 
   private final String table;
   private final String prefix;

@@ -36,6 +36,18 @@ final class ParamRules {
             + lines);
   }
 
+  /** The parameters of a list that can be narrowed by time as well. */
+  static ParamRules ofDatedList(String lines) {
+    return ofList(
+        """
+        created.gt integer
+        created.gte integer
+        created.lt integer
+        created.lte integer
+        """
+            + lines);
+  }
+
   /** The same tree with numbers and booleans as such. Refuses with a {@link StripeError}. */
   ObjectNode check(ObjectNode raw) {
     return object(root, raw, "");

@@ -12,12 +12,14 @@ public final class RefundSettlement {
 
   private final StripeStore store;
   private final Events events;
+  private final Ledger ledger;
   private final Duration delay;
   private final Map<String, Long> pending = new ConcurrentHashMap<>();
 
-  public RefundSettlement(StripeStore store, Events events, Duration delay) {
+  public RefundSettlement(StripeStore store, Events events, Ledger ledger, Duration delay) {
     this.store = store;
     this.events = events;
+    this.ledger = ledger;
     this.delay = delay;
     store.newest(Kind.REFUND, refund -> refund.hidden().has(DUE)).forEach(this::watch);
   }
@@ -56,17 +58,19 @@ public final class RefundSettlement {
       refund.json().put("status", "succeeded");
       store.save(Kind.REFUND, refund);
       events.happened("refund.updated", refund, Origin.OUTSIDE);
+      events.happened("charge.refund.updated", refund, Origin.OUTSIDE);
     }
     return refund;
   }
 
   /** The money comes back, so that the charge can be refunded again. */
   private void fail(StripeObject refund) {
+    Movement back = Movement.of("refund_failure", refund, refund.number("amount"));
     refund
         .json()
         .put("status", "failed")
         .put("failure_reason", "expired_or_canceled_card")
-        .put("failure_balance_transaction", Ids.next("txn_"));
+        .put("failure_balance_transaction", ledger.book(Ledger.PLATFORM, back).id());
     store.save(Kind.REFUND, refund);
     StripeObject charge = store.get(Kind.CHARGE, refund.text("charge"), "charge");
     charge
@@ -75,6 +79,7 @@ public final class RefundSettlement {
         .put("refunded", false);
     store.save(Kind.CHARGE, charge);
     events.happened("refund.updated", refund, Origin.OUTSIDE);
+    events.happened("charge.refund.updated", refund, Origin.OUTSIDE);
     events.happened("refund.failed", refund, Origin.OUTSIDE);
   }
 }

@@ -15,6 +15,8 @@ final class Refunds {
           payment_intent text
           amount integer min(1)
           reason choice(duplicate|fraudulent|requested_by_customer)
+          reverse_transfer boolean
+          refund_application_fee boolean
           metadata map
           """);
   private static final ParamRules LIST =
@@ -31,12 +33,19 @@ final class Refunds {
   private final StripeStore store;
   private final Expander expander;
   private final Events events;
+  private final Ledger ledger;
   private final RefundSettlement settlement;
 
-  Refunds(StripeStore store, Expander expander, Events events, RefundSettlement settlement) {
+  Refunds(
+      StripeStore store,
+      Expander expander,
+      Events events,
+      Ledger ledger,
+      RefundSettlement settlement) {
     this.store = store;
     this.expander = expander;
     this.events = events;
+    this.ledger = ledger;
     this.settlement = settlement;
   }
 
@@ -55,6 +64,8 @@ final class Refunds {
   ObjectNode create(Call call) {
     ObjectNode params = CREATE.check(call.params());
     StripeObject charge = charge(params);
+    refuseDisputed(charge);
+    refuseReversal(charge, params);
     long left = charge.number("amount_captured") - charge.number("amount_refunded");
     long amount = params.path("amount").asLong(left);
     refuseTooMuch(charge, amount, left);
@@ -63,7 +74,6 @@ final class Refunds {
     refund
         .json()
         .put("amount", amount)
-        .put("balance_transaction", Ids.next("txn_"))
         .put("charge", charge.id())
         .put("currency", charge.text("currency"))
         .put("payment_intent", charge.text("payment_intent"))
@@ -71,6 +81,8 @@ final class Refunds {
         .put("status", fate.firstStatus())
         .set("metadata", params.withObject("/metadata"));
     expander.check(refund.json(), params);
+    Movement out = Movement.of("refund", refund, -amount);
+    refund.json().put("balance_transaction", ledger.book(Ledger.PLATFORM, out).id());
     store.save(Kind.REFUND, refund);
     charge
         .json()
@@ -103,6 +115,30 @@ final class Refunds {
           "This PaymentIntent (" + id + ") does not have a successful charge to refund.");
     }
     return store.get(Kind.CHARGE, intent.text("latest_charge"), "charge");
+  }
+
+  /** The bank has taken the money already. */
+  private void refuseDisputed(StripeObject charge) {
+    boolean isGone =
+        charge.json().path("disputed").asBoolean()
+            && store.newest(Kind.DISPUTE, dispute -> dispute.is("charge", charge.id())).stream()
+                .anyMatch(dispute -> !dispute.is("status", "won"));
+    if (isGone) {
+      throw StripeError.invalid(
+          "charge_disputed",
+          null,
+          "Charge " + charge.id() + " has been charged back; cannot issue a refund.");
+    }
+  }
+
+  /** Charges here never carry a transfer of their own: transfers are made and reversed apart. */
+  private static void refuseReversal(StripeObject charge, ObjectNode params) {
+    if (params.path("reverse_transfer").asBoolean()) {
+      throw StripeError.invalid(
+          null,
+          "reverse_transfer",
+          "Cannot reverse transfer: no transfer was created with charge " + charge.id() + ".");
+    }
   }
 
   private static void refuseTooMuch(StripeObject charge, long amount, long left) {

@@ -13,6 +13,7 @@ import org.guildhall.sandbox.http.Router;
 public final class StripeApi implements Handler {
 
   private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+  private static final String ACCOUNT = "Stripe-Account";
 
   private final Router<Operation> operations;
   private final StripeStore store;
@@ -57,7 +58,10 @@ public final class StripeApi implements Handler {
         return perform(request, requestId, null);
       }
       return idempotency.once(
-          key, fingerprint(request), requestId, () -> perform(request, requestId, key));
+          scoped(key, request),
+          fingerprint(request),
+          requestId,
+          () -> perform(request, requestId, key));
     } catch (StripeError refusal) {
       return Answer.json(refusal.status(), refusal.body(requestId));
     }
@@ -75,11 +79,25 @@ public final class StripeApi implements Handler {
               params(request),
               request.header("Stripe-Version").orElse(null),
               requestId,
-              key);
+              key,
+              account(request));
       return Answer.json(200, store.atomically(() -> found.handler().perform(call)));
     } catch (StripeError refusal) {
       return Answer.json(refusal.status(), refusal.body(requestId));
     }
+  }
+
+  /** Keys of one account mean nothing to another. */
+  private static String scoped(String key, Request request) {
+    return request.header(ACCOUNT).map(account -> account + " " + key).orElse(key);
+  }
+
+  private String account(Request request) {
+    String account = request.header(ACCOUNT).orElse(null);
+    if (account != null && store.find(Kind.ACCOUNT, account).isEmpty()) {
+      throw StripeError.noAccess(account);
+    }
+    return account;
   }
 
   /** The order of the parameters means nothing. */
@@ -108,7 +126,7 @@ public final class StripeApi implements Handler {
 
   private static Answer decorated(Answer answer, Request request, String requestId) {
     Answer decorated = answer.with("Request-Id", requestId);
-    for (String header : new String[] {"Stripe-Version", IDEMPOTENCY_KEY}) {
+    for (String header : new String[] {"Stripe-Version", IDEMPOTENCY_KEY, ACCOUNT}) {
       String value = request.header(header).orElse(null);
       decorated = value == null ? decorated : decorated.with(header, value);
     }

@@ -54,6 +54,18 @@ public final class StripeError extends RuntimeException {
     return of(401, INVALID_REQUEST, message);
   }
 
+  /** The API does not tell accounts that are not connected from those that do not exist. */
+  static StripeError noAccess(String account) {
+    return new StripeError(
+        403,
+        INVALID_REQUEST,
+        "account_invalid",
+        null,
+        "The provided key does not have access to account '"
+            + account
+            + "' (or that account does not exist). Application access may have been revoked.");
+  }
+
   public static StripeError keyInUse(String key) {
     return new StripeError(
         409,

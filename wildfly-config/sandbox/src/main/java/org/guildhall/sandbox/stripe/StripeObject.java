@@ -38,6 +38,11 @@ public record StripeObject(ObjectNode json, ObjectNode hidden) {
     return json.path(field).asLong();
   }
 
+  /** Whether the object has what the parameter of the same name asks for, if it was given. */
+  boolean fits(ObjectNode params, String field) {
+    return !params.has(field) || is(field, params.get(field).asText());
+  }
+
   public boolean is(String field, String value) {
     return value.equals(text(field));
   }

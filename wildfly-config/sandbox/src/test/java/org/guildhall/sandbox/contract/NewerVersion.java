@@ -23,6 +23,8 @@ enum NewerVersion {
       "2023-10-16 lets the client name the page; 2026 renamed its value to hosted_page"),
   PARAM_STATUS(
       "GET /v1/checkout/sessions", "status", "2023-12 added the filter by status to the list"),
+  PARAM_CONTROLLER(
+      "POST /v1/accounts", "controller", "2023-11 describes an account by who answers for what"),
   PARAM_CREATED(
       "GET /v1/checkout/sessions", "created", "2024 added the filter by time to the list");
 
