@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -65,8 +64,8 @@ public class FulfilmentService {
   }
 
   /**
-   * Hands a parcel to a carrier and answers its id. Refuses more units than are open, and a carrier
-   * that can be asked without a tracking number.
+   * Hands a parcel to a carrier and answers its id. Refuses more units than are open, a known
+   * carrier without a tracking number, and a number which that carrier would never print.
    */
   public UUID ship(ShipCommand command) {
     var now = clock.instant();
@@ -124,11 +123,13 @@ public class FulfilmentService {
     if (carrier == null) {
       throw BusinessException.at("carrier", OrderError.CARRIER_REQUIRED);
     }
-    var number = typed == null ? "" : typed.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
-    if (number.isEmpty() && carrier != Carrier.OTHER) {
+    if (typed != null && !typed.isBlank()) {
+      return carrier.trackingNumber(typed);
+    }
+    if (carrier != Carrier.OTHER) {
       throw BusinessException.at("trackingNumber", OrderError.TRACKING_REQUIRED);
     }
-    return number.isEmpty() ? null : number;
+    return null;
   }
 
   private static Map<UUID, Integer> open(ShopOrder part) {

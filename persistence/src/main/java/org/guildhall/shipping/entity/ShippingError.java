@@ -8,7 +8,10 @@ public enum ShippingError implements ErrorCode {
   NEEDS_A_RATE(422),
   DUPLICATE_SERVICE(422),
   ADDITIONAL_OVER_FIRST(422),
-  TRANSIT_REVERSED(422);
+  TRANSIT_REVERSED(422),
+  UPS_NUMBER(422),
+  FEDEX_NUMBER(422),
+  USPS_NUMBER(422);
 
   private final int status;
 
