@@ -14,10 +14,12 @@ import java.io.UncheckedIOException;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.logging.Level;
+import java.util.stream.Collectors;
 
 /**
  * Writes packing slips: the page {@code slip/slip.ftlh} as a PDF of US Letter size, its fonts in
@@ -35,35 +37,42 @@ public class PackingSlipWriter {
   private final Configuration templates = configuration();
   private final Map<String, String> texts = texts();
 
-  /** The slip of an order as the bytes of a PDF. */
-  public byte[] write(MakerOrderDetails order) {
+  /** The slips of orders as the bytes of one PDF; each begins on a new page. */
+  public byte[] write(List<MakerOrderDetails> orders) {
     var out = new ByteArrayOutputStream();
     var page = new PdfRendererBuilder();
     font(page, "inter-latin-400", "Inter", REGULAR);
     font(page, "inter-latin-600", "Inter", STRONG);
     font(page, "inter-latin-ext-400", "Inter Ext", REGULAR);
     font(page, "inter-latin-ext-600", "Inter Ext", STRONG);
-    page.withHtmlContent(html(order), null);
+    page.withHtmlContent(html(orders), null);
     page.withProducer("Guildhall");
     page.toStream(out);
     try {
       page.run();
     } catch (IOException e) {
-      throw new UncheckedIOException("no slip for " + order.number(), e);
+      throw new UncheckedIOException("no slip for " + numbers(orders), e);
     }
     return out.toByteArray();
   }
 
-  private String html(MakerOrderDetails order) {
+  private static String numbers(List<MakerOrderDetails> orders) {
+    return orders.stream().map(MakerOrderDetails::number).collect(Collectors.joining(", "));
+  }
+
+  private String html(List<MakerOrderDetails> orders) {
     var model = new HashMap<String, Object>();
-    model.put("order", order);
-    model.put("placed", DAY.format(order.placedAt()));
+    model.put(
+        "slips",
+        orders.stream()
+            .map(order -> Map.of("order", order, "placed", DAY.format(order.placedAt())))
+            .toList());
     model.put("text", texts);
     var html = new StringWriter();
     try {
       templates.getTemplate("slip.ftlh").process(model, html);
     } catch (TemplateException e) {
-      throw new IllegalStateException("the slip of " + order.number() + " failed", e);
+      throw new IllegalStateException("the slip of " + numbers(orders) + " failed", e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -47,6 +47,15 @@ public record ShopOrderSummary(
     return daysLate > 0;
   }
 
+  public boolean isAcceptable() {
+    return status == ShopOrderStatus.NEW;
+  }
+
+  /** It can be marked as made and packed. */
+  public boolean isPackable() {
+    return status != ShopOrderStatus.ON_HOLD && status.canBecome(ShopOrderStatus.READY_TO_SHIP);
+  }
+
   /** The line that stands for the order in a list. */
   public BoardLineDetails firstLine() {
     return lines.get(0);

@@ -21,7 +21,7 @@ class PackingSlipWriterTest {
 
   @Test
   void saysWhatGoesToWhom() throws IOException {
-    var text = read(writer.write(order("Zoë Müller", "Please ring twice <3", lines(2))));
+    var text = read(write(order("Zoë Müller", "Please ring twice <3", lines(2))));
 
     assertThat(text)
         .contains("Alder & Slip", "26-0000001-A-1", "Zoë Müller", "12 Mill Lane", "Asheville, NC")
@@ -30,20 +30,36 @@ class PackingSlipWriterTest {
 
   @Test
   void writesNamesFromBeyondTheWest() throws IOException {
-    assertThat(read(writer.write(order("Łukasz Žižek", null, lines(1))))).contains("Łukasz Žižek");
+    assertThat(read(write(order("Łukasz Žižek", null, lines(1))))).contains("Łukasz Žižek");
   }
 
   @Test
   void showsNoPrice() throws IOException {
-    assertThat(read(writer.write(order("Zoë", null, lines(1))))).doesNotContain("48", "$");
+    assertThat(read(write(order("Zoë", null, lines(1))))).doesNotContain("48", "$");
   }
 
   @Test
   void goesOnOnAnotherPage() throws IOException {
-    try (var pdf = Loader.loadPDF(writer.write(order("Zoë", null, lines(60))))) {
+    try (var pdf = Loader.loadPDF(write(order("Zoë", null, lines(60))))) {
       assertThat(pdf.getNumberOfPages()).isGreaterThan(1);
       assertThat(new PDFTextStripper().getText(pdf)).contains("Vase 60");
     }
+  }
+
+  @Test
+  void putsEachOrderOnAPageOfItsOwn() throws IOException {
+    var both = List.of(order("Zoë", "For Ada", lines(1)), order("Bo", null, lines(1)));
+
+    try (var pdf = Loader.loadPDF(writer.write(both))) {
+      assertThat(pdf.getNumberOfPages()).isEqualTo(2);
+      var second = new PDFTextStripper();
+      second.setStartPage(2);
+      assertThat(second.getText(pdf)).contains("Bo", "Alder & Slip").doesNotContain("For Ada");
+    }
+  }
+
+  private byte[] write(MakerOrderDetails order) {
+    return writer.write(List.of(order));
   }
 
   private static String read(byte[] slip) throws IOException {

@@ -48,7 +48,12 @@ final class Visitor implements AutoCloseable {
 
   /** Opens an address of the market. */
   void open(String path) {
-    page.navigate(market.resolve(path).toString());
+    page.navigate(address(path));
+  }
+
+  /** The whole address of a path of the market. */
+  String address(String path) {
+    return market.resolve(path).toString();
   }
 
   void follow(String link) {
