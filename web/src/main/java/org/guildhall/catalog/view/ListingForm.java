@@ -38,6 +38,13 @@ public class ListingForm implements Serializable {
     return form;
   }
 
+  /** Goes on from a later save: what is typed stays, and stock counts from what is there now. */
+  void follow(ListingDetails later) {
+    version = later.version();
+    var there = ListingForm.of(later).variants;
+    variants.forEach(variant -> variant.follow(there));
+  }
+
   /** What is to be saved. A draft that has no price at all keeps its variants for later. */
   EditListingCommand command() {
     var priced = variants.stream().anyMatch(variant -> variant.priceMinor() != null);

@@ -36,6 +36,7 @@ public class ListingView implements Serializable {
 
   private UUID id;
   private ListingForm form;
+  private List<ListingDifference> differences;
   private transient ListingDetails listing;
   private transient Map<UUID, MediaDetails> fresh;
 
@@ -48,13 +49,39 @@ public class ListingView implements Serializable {
   }
 
   public String save() {
+    if (isOvertaken()) {
+      return null;
+    }
     listings.save(form.command());
     return stay("listing.saved");
   }
 
   public String publish() {
+    if (isOvertaken()) {
+      return null;
+    }
     listings.publish(form.command());
     return stay("listing.published");
+  }
+
+  /** Goes on with what is typed here; the next save writes it over what was saved meanwhile. */
+  public void keepMine() {
+    look();
+    form.follow(getListing());
+    differences = null;
+  }
+
+  /** Gives up what is typed here. */
+  public String takeTheirs() {
+    return "/workshop/catalog/listing.xhtml?faces-redirect=true&id=" + id;
+  }
+
+  /** True, with both values to look at, when the listing was saved elsewhere meanwhile. */
+  private boolean isOvertaken() {
+    look();
+    var overtaken = getListing().version() != form.getVersion();
+    differences = overtaken ? ListingDifference.between(form, ListingForm.of(getListing())) : null;
+    return overtaken;
   }
 
   public String pause() {
@@ -75,9 +102,16 @@ public class ListingView implements Serializable {
   public void upload(FileUploadEvent event) {
     try (var content = event.getFile().getInputStream()) {
       form.add(media.upload(content));
+      look();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Looks anew at what became of the photos; the page asks until none is waiting. */
+  public void look() {
+    fresh = null;
+    listing = null;
   }
 
   public void moveEarlier(PictureForm picture) {
@@ -140,6 +174,11 @@ public class ListingView implements Serializable {
 
   public List<ShippingProfileDetails> getProfiles() {
     return profiles.list(getListing().shopId());
+  }
+
+  /** What differs from a save that came in between; null when there was none. */
+  public List<ListingDifference> getDifferences() {
+    return differences;
   }
 
   public ListingForm getForm() {

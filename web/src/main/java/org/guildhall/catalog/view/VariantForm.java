@@ -2,6 +2,7 @@ package org.guildhall.catalog.view;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.guildhall.catalog.entity.VariantSpec;
 import org.guildhall.catalog.service.EditListingCommand.VariantChange;
@@ -52,6 +53,22 @@ public class VariantForm implements Serializable {
         new VariantSpec(
             id, labels, sku, priceMinor == null ? 0 : priceMinor, compareAtMinor, offered);
     return new VariantChange(spec, seen, quantity == null ? 0 : quantity);
+  }
+
+  /** Goes on from a later save of the same variant; a stock nobody typed here follows along. */
+  void follow(List<VariantForm> later) {
+    later.stream()
+        .filter(variant -> variant.labels.equals(labels))
+        .findFirst()
+        .ifPresent(
+            variant -> {
+              if (Objects.equals(quantity, seen)) {
+                quantity = variant.quantity;
+              }
+              id = variant.id;
+              seen = variant.seen;
+              reserved = variant.reserved;
+            });
   }
 
   /** How it is called in the table and to a screen reader. */
