@@ -5,12 +5,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.guildhall.account.entity.AccountRow;
 import org.guildhall.account.entity.AccountStatus;
 import org.guildhall.account.service.AdminAccountService;
 import org.guildhall.account.service.ProfileDetails;
+import org.guildhall.shared.view.Texts;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 
@@ -60,8 +61,12 @@ public class AccountsView {
     return open.status() == AccountStatus.SUSPENDED || open.status() == AccountStatus.LOCKED;
   }
 
+  /** What the open account may be, in words. */
   public String getOpenRoles() {
-    return String.join(", ", new TreeSet<>(open.roles()));
+    return open.roles().stream()
+        .map(role -> Texts.format("office.role." + role))
+        .sorted()
+        .collect(Collectors.joining(", "));
   }
 
   public String getQ() {
