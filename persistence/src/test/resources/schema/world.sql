@@ -84,3 +84,6 @@ insert into seller_reserve (id, shop_id, reason_code, note, amount_minor, placed
 insert into refund (id, payment_id, shop_order_id, origin, reason, status, items_minor, tax_minor, amount_minor, currency, attempt, provider_refund_id, requested_by, submitted_at, created_at, updated_at)
   values (u(1), u(1), u(1), 'SELLER', 'A chip', 'SUBMITTED', 2400, 198, 2598, 'USD', 1, 're_1', u(2), now(), now(), now());
 insert into refund_line values (u(1), u(1), 1, 0, 2400, 0, 198);
+insert into invariant_run values (u(1), u(3), now(), 12);
+insert into invariant_result values (u(1), 'I1', true, 3, 0, '{}');
+select seal_audit(1, now());
