@@ -103,7 +103,8 @@ public final class TestDatabase implements AutoCloseable {
 
   private static EmbeddedPostgres start() {
     try {
-      var started = EmbeddedPostgres.builder().start();
+      var started =
+          EmbeddedPostgres.builder().setServerConfig("max_prepared_transactions", "4").start();
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(started)));
       try (var connection = started.getPostgresDatabase().getConnection();
           var statement = connection.createStatement()) {

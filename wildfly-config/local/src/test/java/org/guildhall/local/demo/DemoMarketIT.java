@@ -14,6 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.guildhall.reporting.entity.Invariant;
+import org.guildhall.reporting.entity.InvariantCheck;
+import org.guildhall.reporting.entity.InvariantResult;
+import org.guildhall.reporting.entity.InvariantTerms;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -92,7 +96,8 @@ class DemoMarketIT {
                   or sum(s.wrap_minor) <> o.wrap_minor
                   or sum(s.shipping_tax_minor) <> o.shipping_tax_minor
                   or sum(s.shipping_minor) <> o.shipping_minor
-                  or sum(s.tax_minor) <> o.tax_minor or sum(s.total_minor) <> o.total_minor"""))
+                  or sum(s.tax_minor) <> o.tax_minor or sum(s.total_minor) <> o.total_minor\
+                """))
         .isEmpty();
     assertThat(
             rows(
@@ -101,14 +106,16 @@ class DemoMarketIT {
                 group by s.id having sum(i.subtotal_minor) <> s.items_minor
                   or sum(i.seller_discount_minor + i.platform_discount_minor) <> s.discount_minor
                   or sum(i.platform_discount_minor) <> s.platform_discount_minor
-                  or sum(i.tax_minor) + s.shipping_tax_minor + s.wrap_tax_minor <> s.tax_minor"""))
+                  or sum(i.tax_minor) + s.shipping_tax_minor + s.wrap_tax_minor <> s.tax_minor\
+                """))
         .isEmpty();
     assertThat(
             rows(
                 """
                 select p.id::text from payment p join payment_split s on s.payment_id = p.id
                 group by p.id having sum(s.authorised_minor) <> p.amount_minor
-                  or sum(s.captured_minor) <> p.captured_minor"""))
+                  or sum(s.captured_minor) <> p.captured_minor\
+                """))
         .isEmpty();
   }
 
@@ -126,7 +133,8 @@ class DemoMarketIT {
                 left join (select shop_order_id, sum(credit_minor - debit_minor) as earned
                   from ledger_entry e join ledger_account a on a.id = e.account_id
                   where a.shop_id is not null group by shop_order_id) b on b.shop_order_id = s.id
-                where o.paid_at is not null and b.earned is distinct from s.net_minor"""))
+                where o.paid_at is not null and b.earned is distinct from s.net_minor\
+                """))
         .isEmpty();
     assertThat(
             rows(
@@ -134,8 +142,21 @@ class DemoMarketIT {
                 select s.number from shop_order s join order_item i on i.shop_order_id = s.id
                 where s.net_minor is not null
                 group by s.id having s.net_minor + sum(i.commission_minor) + s.fee_minor
-                  + s.tax_minor <> s.total_minor"""))
+                  + s.tax_minor <> s.total_minor\
+                """))
         .isEmpty();
+  }
+
+  @Test
+  void keepsEveryInvariant() {
+    var results = InvariantCheck.run(database, InvariantTerms.at(TODAY.instant()));
+
+    assertThat(results).flatExtracting(InvariantResult::findings).isEmpty();
+    assertThat(results.get(Invariant.I1.ordinal()).lookedAt())
+        .isEqualTo(number("select count(*) from product_variant"));
+    assertThat(results.get(Invariant.I2.ordinal()).lookedAt()).isGreaterThan(300);
+    assertThat(results.get(Invariant.I7.ordinal()).lookedAt())
+        .isEqualTo(number("select count(*) from ledger_entry"));
   }
 
   @Test
@@ -145,7 +166,8 @@ class DemoMarketIT {
                 """
                 select s.number from seller_earning e join shop_order s on s.id = e.shop_order_id
                 where (e.state = 'RELEASED') <> coalesce(
-                  s.delivered_at + interval '3 days' <= '%s', false)"""
+                  s.delivered_at + interval '3 days' <= '%s', false)\
+                """
                     .formatted(TODAY.instant())))
         .isEmpty();
     assertThat(rows("select distinct state from seller_earning"))
@@ -160,7 +182,8 @@ class DemoMarketIT {
                 select distinct o.ship_region || ' ' || i.tax_code || ' ' || i.tax_rate
                 from order_item i join shop_order s on s.id = i.shop_order_id
                 join customer_order o on o.id = s.customer_order_id
-                where o.ship_region in ('NY', 'NJ', 'OR')"""))
+                where o.ship_region in ('NY', 'NJ', 'OR')\
+                """))
         .contains("NY GENERAL 0.082500", "NJ CLOTHING 0.000000", "OR GENERAL 0.000000");
   }
 
@@ -180,7 +203,8 @@ class DemoMarketIT {
             rows(
                 """
                 select distinct o.status from customer_order o
-                join account a on a.id = o.account_id where a.email = 'buyer@guildhall.test'"""))
+                join account a on a.id = o.account_id where a.email = 'buyer@guildhall.test'\
+                """))
         .containsExactlyInAnyOrder(
             "NEW", "IN_PROGRESS", "PARTIALLY_SHIPPED", "DELIVERED", "COMPLETED", "CANCELLED");
   }
@@ -199,7 +223,8 @@ class DemoMarketIT {
                 select s.number from shop_order s join shop_order_transition t
                   on t.shop_order_id = s.id and t.to_status = s.status
                 where t.occurred_at < (select max(occurred_at) from shop_order_transition
-                                       where shop_order_id = s.id)"""))
+                                       where shop_order_id = s.id)\
+                """))
         .isEmpty();
     assertThat(
             rows(
@@ -207,7 +232,8 @@ class DemoMarketIT {
                 select r.id::text from review r join order_item i on i.id = r.order_item_id
                 join shop_order s on s.id = i.shop_order_id
                 join product p on p.id = r.product_id
-                where r.created_at < s.delivered_at or s.created_at < p.created_at"""))
+                where r.created_at < s.delivered_at or s.created_at < p.created_at\
+                """))
         .isEmpty();
   }
 
@@ -221,7 +247,8 @@ class DemoMarketIT {
                 join outbox_event e on e.id = d.event_id
                 join product_image i on i.media_id = (e.payload ->> 'mediaId')::uuid
                 join product p on p.id = i.product_id
-                where d.consumer = 'media' order by d.created_at limit 4"""))
+                where d.consumer = 'media' order by d.created_at limit 4\
+                """))
         .containsExactly("1", "2", "3", "4");
   }
 
@@ -243,7 +270,8 @@ class DemoMarketIT {
             """
             select distinct password_hash from account
             where email in ('buyer@guildhall.test', 'ines@guildhall.test',
-              'marguerite@guildhall.test', 'admin@guildhall.test')""");
+              'marguerite@guildhall.test', 'admin@guildhall.test')\
+            """);
     assertThat(hashes).singleElement().asString().startsWith("$2a$04$").hasSize(60);
     assertThat(number("select count(*) from account where password_hash = '" + hashes.get(0) + "'"))
         .isEqualTo(4);

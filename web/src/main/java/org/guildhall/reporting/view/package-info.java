@@ -1,0 +1,2 @@
+/** The office's pages about the market as a whole. */
+package org.guildhall.reporting.view;
