@@ -57,6 +57,7 @@ final class SandboxProcess {
     command.add("--smtp-port=" + ports.smtp());
     command.add("--market-url=" + market);
     command.add("--webhook-url=" + market + "/hooks/stripe");
+    command.add("--paypal-webhook-url=" + market + "/hooks/paypal");
     command.add("--state-dir=" + folders.sandbox().resolve("state"));
     plan.sandboxOptions().forEach((name, value) -> command.add("--" + name + "=" + value));
     return command;

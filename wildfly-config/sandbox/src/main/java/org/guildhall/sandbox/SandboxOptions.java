@@ -22,6 +22,11 @@ public final class SandboxOptions {
           Map.entry("webhook-url", "http://localhost:8080/hooks/stripe"),
           Map.entry("webhook-secret", "whsec_guildhall"),
           Map.entry("secret-key", "sk_test_guildhall"),
+          Map.entry("paypal-webhook-url", "http://localhost:8080/hooks/paypal"),
+          Map.entry("paypal-webhook-id", "GUILDHALLWEBHOOK1"),
+          Map.entry("paypal-client-id", "guildhall-client"),
+          Map.entry("paypal-client-secret", "guildhall-secret"),
+          Map.entry("paypal-settle-seconds", "10"),
           Map.entry("carrier-client-id", ""),
           Map.entry("carrier-client-secret", ""),
           Map.entry("carrier-step-seconds", "30"),
@@ -52,6 +57,7 @@ public final class SandboxOptions {
         .with("http-port", "0")
         .with("smtp-port", "0")
         .with("webhook-url", "")
+        .with("paypal-webhook-url", "")
         .with("carrier-step-seconds", "0");
   }
 

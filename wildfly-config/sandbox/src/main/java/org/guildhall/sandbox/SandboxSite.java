@@ -27,6 +27,7 @@ import org.guildhall.sandbox.http.Templates;
 import org.guildhall.sandbox.mail.Inbox;
 import org.guildhall.sandbox.mail.MailPages;
 import org.guildhall.sandbox.onboarding.OnboardingPages;
+import org.guildhall.sandbox.paypal.PayPal;
 import org.guildhall.sandbox.state.StateLog;
 import org.guildhall.sandbox.stripe.Events;
 import org.guildhall.sandbox.stripe.Expiry;
@@ -54,6 +55,7 @@ final class SandboxSite implements Handler, AutoCloseable {
   private final Faults faults;
   private final Inbox inbox;
   private volatile Handler stripe;
+  private PayPal paypal;
   private WebhookSender sender;
 
   SandboxSite(SandboxOptions options, StateLog log, Faults faults, Inbox inbox) {
@@ -97,6 +99,8 @@ final class SandboxSite implements Handler, AutoCloseable {
     new EventControl(store, deliveries, sender, expiry).register(router);
     carrier(clock).register(router);
     new StartPage(templates, facts(httpPort, smtpPort)).register(router);
+    paypal = new PayPal(paypalSettings(httpPort), log, faults, clock);
+    paypal.open(router, templates);
     stripe =
         new StripeWiring(store, events, expiry, life)
             .api(
@@ -109,12 +113,16 @@ final class SandboxSite implements Handler, AutoCloseable {
     sender.resume();
     every(expiry::sweep);
     every(life::sweep);
+    every(paypal::sweep);
   }
 
   @Override
   public Answer handle(Request request) {
     if (stripe == null) {
       return Answer.of(503, "text/plain", "The sandbox is starting.\n");
+    }
+    if (PayPal.owns(request.path())) {
+      return paypal.handle(request);
     }
     if (request.path().startsWith("/v1/")) {
       return stripe.handle(request);
@@ -129,6 +137,7 @@ final class SandboxSite implements Handler, AutoCloseable {
   public void close() {
     sweeper.shutdownNow();
     sender.close();
+    paypal.close();
   }
 
   private Answer notFound(Request request) {
@@ -146,9 +155,19 @@ final class SandboxSite implements Handler, AutoCloseable {
         clock);
   }
 
+  private PayPal.Settings paypalSettings(int httpPort) {
+    return new PayPal.Settings(
+        publicUrl(options, httpPort),
+        options.text("paypal-client-id"),
+        options.text("paypal-client-secret"),
+        options.optional("paypal-webhook-url"),
+        options.text("paypal-webhook-id"),
+        options.seconds("paypal-settle-seconds"));
+  }
+
   private Endpoint endpoint() {
     URI address = URI.create(options.optional("webhook-url").orElse(options.text("market-url")));
-    return new Endpoint(address, options.text("webhook-secret"), options.clock());
+    return Endpoint.ofStripe(address, options.text("webhook-secret"), options.clock());
   }
 
   /** Without an address for events they are only written down. */

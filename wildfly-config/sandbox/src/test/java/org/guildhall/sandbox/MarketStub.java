@@ -9,6 +9,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
@@ -19,7 +20,7 @@ import org.guildhall.sandbox.state.Json;
 public final class MarketStub implements AutoCloseable {
 
   /** One delivery as it arrived. */
-  public record Delivery(String signature, String body) {
+  public record Delivery(String signature, String body, Map<String, List<String>> headers) {
 
     public ObjectNode event() {
       return Json.parse(body);
@@ -27,6 +28,14 @@ public final class MarketStub implements AutoCloseable {
 
     public String type() {
       return event().path("type").asText();
+    }
+
+    public String header(String name) {
+      return headers.entrySet().stream()
+          .filter(entry -> entry.getKey().equalsIgnoreCase(name))
+          .map(entry -> entry.getValue().get(0))
+          .findFirst()
+          .orElseThrow();
     }
   }
 
@@ -38,7 +47,7 @@ public final class MarketStub implements AutoCloseable {
   public MarketStub() throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 50);
     server.setExecutor(threads);
-    server.createContext("/hooks/stripe", this::take);
+    server.createContext("/hooks/", this::take);
     server.start();
   }
 
@@ -66,7 +75,11 @@ public final class MarketStub implements AutoCloseable {
 
   private void take(HttpExchange exchange) throws IOException {
     String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-    deliveries.add(new Delivery(exchange.getRequestHeaders().getFirst("Stripe-Signature"), body));
+    deliveries.add(
+        new Delivery(
+            exchange.getRequestHeaders().getFirst("Stripe-Signature"),
+            body,
+            Map.copyOf(exchange.getRequestHeaders())));
     Integer refusal = refusals.poll();
     exchange.sendResponseHeaders(refusal == null ? 200 : refusal, -1);
     exchange.close();

@@ -37,7 +37,7 @@ record FaultRequest(Target target, Fault fault) {
             .orElseThrow(
                 () ->
                     new IllegalArgumentException(
-                        "target must be one of stripe, webhook, smtp, carrier"));
+                        "target must be one of stripe, paypal, webhook, smtp, carrier"));
     Fault fault =
         new Fault(
             number(json, "latencyMs"),

@@ -9,7 +9,8 @@ public enum Target {
   STRIPE,
   WEBHOOK,
   SMTP,
-  CARRIER;
+  CARRIER,
+  PAYPAL;
 
   public String text() {
     return name().toLowerCase(Locale.ROOT);

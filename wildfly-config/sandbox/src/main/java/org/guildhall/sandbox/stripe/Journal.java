@@ -10,12 +10,19 @@ import org.guildhall.sandbox.http.Answer;
 import org.guildhall.sandbox.http.Request;
 import org.guildhall.sandbox.state.Json;
 
-/** What the market asked the payment provider lately, so that a test can judge the requests. */
+/** What the market asked a payment provider lately, so that a test can judge the requests. */
 public final class Journal {
 
   private static final int KEPT = 1000;
   private static final List<String> HEADERS =
-      List.of("Content-Type", "Idempotency-Key", "Stripe-Version", "Stripe-Account", "User-Agent");
+      List.of(
+          "Content-Type",
+          "Idempotency-Key",
+          "Stripe-Version",
+          "Stripe-Account",
+          "User-Agent",
+          "PayPal-Request-Id",
+          "Prefer");
 
   private final Deque<ObjectNode> entries = new ArrayDeque<>();
   private final Clock clock;
@@ -35,7 +42,7 @@ public final class Journal {
     entries.clear();
   }
 
-  synchronized Entry begin(String requestId, Request request, ObjectNode params) {
+  public synchronized Entry begin(String requestId, Request request, ObjectNode params) {
     ObjectNode entry = Json.object();
     entry
         .put("id", requestId)
@@ -56,7 +63,7 @@ public final class Journal {
   }
 
   /** One request whose answer is still to come; status 0 means that no answer was given. */
-  final class Entry {
+  public final class Entry {
 
     private final ObjectNode entry;
 
@@ -64,7 +71,7 @@ public final class Journal {
       this.entry = entry;
     }
 
-    void end(Answer answer) {
+    public void end(Answer answer) {
       synchronized (Journal.this) {
         entry.put("status", answer.status());
         if (!answer.isDropped()) {

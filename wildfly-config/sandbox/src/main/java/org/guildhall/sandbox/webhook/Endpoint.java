@@ -7,6 +7,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
+import java.util.function.Function;
 
 /** The market's address for events. */
 public final class Endpoint {
@@ -17,30 +19,37 @@ public final class Endpoint {
   private final HttpClient client =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(CONNECT).build();
   private final URI address;
-  private final String secret;
-  private final Clock clock;
+  private final Function<String, Map<String, String>> signer;
 
-  public Endpoint(URI address, String secret, Clock clock) {
+  /** The signer answers the headers of one transmission of a body. */
+  public Endpoint(URI address, Function<String, Map<String, String>> signer) {
     this.address = address;
-    this.secret = secret;
-    this.clock = clock;
+    this.signer = signer;
   }
 
-  /** Posts the body, signed with the time of now. */
+  /** Signs as Stripe does, with the time of now. */
+  public static Endpoint ofStripe(URI address, String secret, Clock clock) {
+    return new Endpoint(
+        address,
+        body ->
+            Map.of(
+                "User-Agent",
+                "Stripe/1.0 (Guildhall sandbox)",
+                "Stripe-Signature",
+                Signature.header(secret, clock.instant().getEpochSecond(), body)));
+  }
+
+  /** Posts the body, signed anew each time. */
   Attempt post(String body) {
-    HttpRequest request =
+    HttpRequest.Builder request =
         HttpRequest.newBuilder(address)
             .timeout(ANSWER)
             .header("Content-Type", "application/json; charset=utf-8")
-            .header("User-Agent", "Stripe/1.0 (Guildhall sandbox)")
-            .header(
-                "Stripe-Signature",
-                Signature.header(secret, clock.instant().getEpochSecond(), body))
-            .POST(HttpRequest.BodyPublishers.ofString(body))
-            .build();
+            .POST(HttpRequest.BodyPublishers.ofString(body));
+    signer.apply(body).forEach(request::header);
     try {
       return Attempt.answered(
-          client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode());
+          client.send(request.build(), HttpResponse.BodyHandlers.discarding()).statusCode());
     } catch (IOException noAnswer) {
       return Attempt.failed(noAnswer.toString());
     } catch (InterruptedException closing) {

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.tukaani.xz.XZInputStream;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -49,6 +50,11 @@ final class OpenApi {
 
   /** Reads YAML, packed by xz or plain. */
   static OpenApi read(Path file) {
+    return read(file, document -> document);
+  }
+
+  /** The same for a document that has to be brought into shape first. */
+  static OpenApi read(Path file, UnaryOperator<JsonNode> shape) {
     LoaderOptions options = new LoaderOptions();
     options.setCodePointLimit(LARGEST_YAML);
     options.setMaxAliasesForCollections(1000);
@@ -57,7 +63,7 @@ final class OpenApi {
         InputStream text = file.toString().endsWith(".xz") ? new XZInputStream(bytes) : bytes) {
       String lines = new String(text.readAllBytes(), StandardCharsets.UTF_8);
       // UPS' document has tabs at the ends of lines, which YAML does not allow.
-      return new OpenApi(yaml.readTree(lines.replaceAll("(?m)[ \\t]+$", "")));
+      return new OpenApi(shape.apply(yaml.readTree(lines.replaceAll("(?m)[ \\t]+$", ""))));
     } catch (IOException cause) {
       throw new UncheckedIOException("Cannot read " + file, cause);
     }
