@@ -181,12 +181,12 @@ left join lateral (select
         else r.id || '/' || r.attempt end) b on true
 where r.status in ('SUBMITTED', 'SUCCEEDED', 'FAILED')
   and (coalesce(b.owed, 0) <> r.amount_minor
-    or (r.status = 'SUCCEEDED') <> b.settled
+    or (r.status = 'SUCCEEDED' and not b.settled) or (r.status = 'SUBMITTED' and b.settled)
     or (r.shop_order_id is not null and (r.status = 'FAILED') <> b.failed))
 
 -- @rule every_booked_refund_is_a_refund
 select t.reference_id as subject, 'booked, and there is no such refund' as detail
 from ledger_transaction t
 where t.kind = 'REFUND' and not exists (select 1 from refund r
-  where r.id::text = split_part(t.reference_id, '/', 1)
-    and r.attempt >= split_part(t.reference_id, '/', 2)::int)
+  where r.id::text = left(t.reference_id, 36)
+    and t.reference_id in (select r.id || '/' || n from generate_series(1, r.attempt) n))
