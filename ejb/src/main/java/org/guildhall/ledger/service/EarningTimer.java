@@ -21,6 +21,7 @@ public class EarningTimer extends Rounds {
   private static final Duration PAUSE = Duration.ofSeconds(30);
 
   @Inject EarningService earnings;
+  @Inject ReserveService reserves;
 
   @Override
   protected Duration pause() {
@@ -32,5 +33,6 @@ public class EarningTimer extends Rounds {
     while (earnings.releaseDue() == EarningService.BATCH) {
       // a full batch means there may be more
     }
+    reserves.releaseEnded();
   }
 }

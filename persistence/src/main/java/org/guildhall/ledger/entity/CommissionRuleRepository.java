@@ -54,6 +54,33 @@ public class CommissionRuleRepository {
     return new CommissionRules(rules, paths(productIds));
   }
 
+  /** Every rule, those that have not ended first, the newest first. */
+  public List<RuleRow> rows() {
+    return em.createQuery(
+            "select new org.guildhall.ledger.entity.RuleRow(r.id, p.content.title, c.name, s.name, r.rate,"
+                + " r.fixedMinor, r.includesShipping, r.taxRate, r.effectiveFrom, r.effectiveTo)"
+                + " from CommissionRule r left join Product p on p.id = r.productId"
+                + " left join Category c on c.id = r.categoryId"
+                + " left join Shop s on s.id = r.shopId"
+                + " order by r.effectiveTo desc nulls first, r.effectiveFrom desc, r.id desc",
+            RuleRow.class)
+        .getResultList();
+  }
+
+  /** The thing of this address; refuses one that does not exist, at its field. Blank is none. */
+  public UUID bySlug(ScopeKind kind, String slug) {
+    if (slug == null || slug.isBlank()) {
+      return null;
+    }
+    return em.createQuery(
+            "select x.id from " + kind.entity() + " x where x.slug = :slug", UUID.class)
+        .setParameter("slug", slug.strip())
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(
+            () -> BusinessException.at(kind.field(), LedgerError.UNKNOWN_SCOPE, slug.strip()));
+  }
+
   private Map<UUID, List<UUID>> paths(Collection<UUID> productIds) {
     @SuppressWarnings("unchecked")
     List<Object[]> rows =

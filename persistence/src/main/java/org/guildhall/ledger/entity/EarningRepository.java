@@ -58,6 +58,15 @@ public class EarningRepository {
         .executeUpdate();
   }
 
+  /** How many days after delivery a shop's earnings become available. */
+  public int safetyDays(UUID shopId) {
+    return ((Number)
+            em.createNativeQuery("select release_days from shop where id = :shop")
+                .setParameter("shop", shopId)
+                .getSingleResult())
+        .intValue();
+  }
+
   @SuppressWarnings("unchecked")
   private static List<Earning> rows(List<?> rows) {
     return ((List<Object[]>) rows)

@@ -21,7 +21,10 @@ public enum LedgerError implements ErrorCode {
   DEFAULT_STAYS(409),
   /** Argument: shortest and longest length. */
   NOTE_LENGTH(422),
+  REASON_REQUIRED(422),
   AMOUNT_REQUIRED(422),
+  /** Argument: what was written and is unknown. */
+  UNKNOWN_SCOPE(422),
   ENDS_IN_THE_PAST(422);
 
   private final int status;

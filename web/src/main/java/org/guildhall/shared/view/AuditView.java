@@ -16,7 +16,15 @@ import org.omnifaces.cdi.Param;
 public class AuditView {
   /** Beginnings of actions, by which the trail is filtered. */
   private static final List<String> KINDS =
-      List.of("account.", "application.", "shop.", "order.", "delivery.", "import.");
+      List.of(
+          "account.",
+          "application.",
+          "shop.",
+          "order.",
+          "delivery.",
+          "import.",
+          "commission.",
+          "reserve.");
 
   @Inject @Param String action;
   @Inject @Param String target;
