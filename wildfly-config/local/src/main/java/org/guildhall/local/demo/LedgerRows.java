@@ -5,6 +5,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +35,9 @@ final class LedgerRows {
   private final Loading loading;
   private final Amounts amounts;
   private final Map<String, UUID> accounts = new HashMap<>();
+  private final List<Dated> bookings = new ArrayList<>();
+
+  private record Dated(Booking booking, Instant when) {}
 
   LedgerRows(Loading loading, Amounts amounts) {
     this.loading = loading;
@@ -49,6 +54,8 @@ final class LedgerRows {
         }
       }
     }
+    // books are written in the order of time
+    bookings.stream().sorted(Comparator.comparing(Dated::when)).forEach(this::write);
   }
 
   private Settlement sell(Priced priced, CommissionTerms terms) {
@@ -126,6 +133,12 @@ final class LedgerRows {
   }
 
   private void post(Booking booking, Instant when) {
+    bookings.add(new Dated(booking, when));
+  }
+
+  private void write(Dated dated) {
+    var booking = dated.booking();
+    var when = dated.when();
     var reference = booking.reference();
     var id =
         loading.ids().make(booking.kind() + "/" + reference.type() + "/" + reference.id(), when);
