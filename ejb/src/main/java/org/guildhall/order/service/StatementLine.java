@@ -16,7 +16,9 @@ public record StatementLine(
   /** What a step is. */
   public enum Kind {
     ITEM,
+    DISCOUNT,
     SHIPPING,
+    WRAP,
     COMMISSION,
     COMMISSION_MIXED,
     COMMISSION_TAX,

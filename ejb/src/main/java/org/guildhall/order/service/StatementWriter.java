@@ -6,6 +6,7 @@ import java.util.List;
 import org.guildhall.ledger.entity.AccountKind;
 import org.guildhall.ledger.entity.LedgerLine;
 import org.guildhall.order.entity.FrozenSale;
+import org.guildhall.order.entity.OrderItem;
 import org.guildhall.order.entity.ShopOrder;
 import org.guildhall.order.service.StatementLine.Kind;
 import org.guildhall.shared.entity.Money;
@@ -39,12 +40,10 @@ final class StatementWriter {
           String.valueOf(item.getQuantity()),
           item.getSubtotalMinor());
     }
-    step(
-        Kind.SHIPPING,
-        null,
-        order.getShippingService(),
-        null,
-        order.getTotals().getShippingMinor());
+    long discount = order.getItems().stream().mapToLong(OrderItem::getSellerDiscountMinor).sum();
+    stepIfAny(Kind.DISCOUNT, order.getCoupons().getShopCoupon(), -discount);
+    step(Kind.SHIPPING, null, order.getShipping().getShippingService(), null, postage(order));
+    stepIfAny(Kind.WRAP, null, order.getTotals().getWrapMinor());
     var rate = percent(sale);
     step(
         rate == null ? Kind.COMMISSION_MIXED : Kind.COMMISSION,
@@ -52,9 +51,7 @@ final class StatementWriter {
         null,
         rate,
         -sale.commissionMinor());
-    if (sale.commissionTaxMinor() > 0) {
-      step(Kind.COMMISSION_TAX, null, null, null, -sale.commissionTaxMinor());
-    }
+    stepIfAny(Kind.COMMISSION_TAX, null, -sale.commissionTaxMinor());
     step(Kind.FEE, null, null, null, -sale.feeMinor());
     aside(Kind.NET, null, sale.netMinor());
     aside(Kind.TAX, null, order.getTotals().getTaxMinor());
@@ -84,6 +81,18 @@ final class StatementWriter {
   private void step(Kind kind, Instant at, String words, String count, long minor) {
     soFar = Math.addExact(soFar, minor);
     lines.add(new StatementLine(kind, at, words, count, money(minor), money(soFar)));
+  }
+
+  private void stepIfAny(Kind kind, String words, long minor) {
+    if (minor != 0) {
+      step(kind, null, words, null, minor);
+    }
+  }
+
+  // the market makes up to the maker what it takes off the buyer's postage
+  private static long postage(ShopOrder order) {
+    return Math.addExact(
+        order.getTotals().getShippingMinor(), order.getBreakdown().getPlatformShippingMinor());
   }
 
   private void aside(Kind kind, Instant at, long minor) {

@@ -240,9 +240,11 @@ class MoneyIT {
   void aStatementReadsFromTopToBottom() {
     World.execute(
         database,
-        "update order_item set commission_rule_id = (select id from commission_rule),"
-            + " commission_rate = 0.08, commission_minor = 384;"
-            + " update shop_order set fee_minor = 207, net_minor = 5059");
+        "update order_item set seller_discount_minor = 480, tax_minor = 356,"
+            + " commission_rule_id = (select id from commission_rule), commission_rate = 0.08,"
+            + " commission_minor = 346; update shop_order set discount_minor = 480,"
+            + " gift_wrapped = true, wrap_minor = 300, tax_minor = 451, total_minor = 5921,"
+            + " wrap_commission_minor = 24, fee_minor = 183, net_minor = 4917");
     act(
         null,
         LedgerRefundService.class,
@@ -254,7 +256,7 @@ class MoneyIT {
                     u(1),
                     java.util.List.of(
                         new org.guildhall.ledger.entity.RefundedLine(
-                            1, 0, 2, 2400, 0, 198, 384, 0)),
+                            1, 0, 2, 2160, 0, 178, 346, 0)),
                     org.guildhall.ledger.entity.RefundedParcel.NONE,
                     0,
                     "cracked")));
@@ -265,13 +267,15 @@ class MoneyIT {
         .extracting(StatementLine::kind, StatementLine::amount, StatementLine::soFar)
         .containsExactly(
             tuple(StatementLine.Kind.ITEM, usd(4800), usd(4800)),
-            tuple(StatementLine.Kind.SHIPPING, usd(850), usd(5650)),
-            tuple(StatementLine.Kind.COMMISSION, usd(-384), usd(5266)),
-            tuple(StatementLine.Kind.FEE, usd(-207), usd(5059)),
-            tuple(StatementLine.Kind.NET, usd(5059), usd(5059)),
-            tuple(StatementLine.Kind.TAX, usd(466), usd(5059)),
-            tuple(StatementLine.Kind.REFUND, usd(-2208), usd(2851)));
-    assertThat(statement.kept()).isEqualTo(usd(2851));
+            tuple(StatementLine.Kind.DISCOUNT, usd(-480), usd(4320)),
+            tuple(StatementLine.Kind.SHIPPING, usd(850), usd(5170)),
+            tuple(StatementLine.Kind.WRAP, usd(300), usd(5470)),
+            tuple(StatementLine.Kind.COMMISSION, usd(-370), usd(5100)),
+            tuple(StatementLine.Kind.FEE, usd(-183), usd(4917)),
+            tuple(StatementLine.Kind.NET, usd(4917), usd(4917)),
+            tuple(StatementLine.Kind.TAX, usd(451), usd(4917)),
+            tuple(StatementLine.Kind.REFUND, usd(-1987), usd(2930)));
+    assertThat(statement.kept()).isEqualTo(usd(2930));
     assertThatThrownBy(() -> ask(u(1), StatementService.class, s -> s.statement("N-1")))
         .isInstanceOf(BusinessException.class);
   }

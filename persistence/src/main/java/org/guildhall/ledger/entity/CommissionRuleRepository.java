@@ -57,11 +57,10 @@ public class CommissionRuleRepository {
   /** Every rule, those that have not ended first, the newest first. */
   public List<RuleRow> rows() {
     return em.createQuery(
-            "select new org.guildhall.ledger.entity.RuleRow(r.id, p.content.title, c.name, s.name, r.rate,"
-                + " r.fixedMinor, r.includesShipping, r.taxRate, r.effectiveFrom, r.effectiveTo)"
-                + " from CommissionRule r left join Product p on p.id = r.productId"
-                + " left join Category c on c.id = r.categoryId"
-                + " left join Shop s on s.id = r.shopId"
+            "select new org.guildhall.ledger.entity.RuleRow(r.id, p.content.title, c.name, s.name,"
+                + " r.rate, r.fixedMinor, r.includesShipping, r.taxRate, r.effectiveFrom,"
+                + " r.effectiveTo) from CommissionRule r left join Product p on p.id = r.productId"
+                + " left join Category c on c.id = r.categoryId left join Shop s on s.id = r.shopId"
                 + " order by r.effectiveTo desc nulls first, r.effectiveFrom desc, r.id desc",
             RuleRow.class)
         .getResultList();
