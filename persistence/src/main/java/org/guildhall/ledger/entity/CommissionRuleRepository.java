@@ -23,7 +23,8 @@ public class CommissionRuleRepository {
       join category own on own.id = p.category_id
       join category above on above.path = own.path or starts_with(own.path, above.path || '/')
       where p.id in (:products)
-      order by p.id, length(above.path) desc""";
+      order by p.id, length(above.path) desc\
+      """;
 
   @PersistenceContext(unitName = "guildhall")
   EntityManager em;

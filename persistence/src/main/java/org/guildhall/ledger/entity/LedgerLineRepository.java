@@ -21,7 +21,8 @@ public class LedgerLineRepository {
       join ledger_transaction t on t.id = e.transaction_id
       left join shop_order o on o.id = e.shop_order_id
       where a.shop_id = :shop %s
-      order by e.id %s""";
+      order by e.id %s\
+      """;
 
   // each account's newest, then the newest of those: three short walks along the index
   private static final String PAGE =

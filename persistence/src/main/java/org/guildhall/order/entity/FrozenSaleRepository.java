@@ -19,7 +19,8 @@ public class FrozenSaleRepository {
         o.fee_minor, o.net_minor
       from shop_order o join order_item i on i.shop_order_id = o.id
       where o.id = :shopOrder and o.net_minor is not null
-      order by i.position""";
+      order by i.position\
+      """;
 
   @PersistenceContext(unitName = "guildhall")
   EntityManager em;
