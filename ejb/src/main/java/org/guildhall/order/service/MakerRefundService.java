@@ -25,6 +25,11 @@ public class MakerRefundService {
   @Inject OrderProgress progress;
   @Inject Caller caller;
 
+  /** What of an order of the caller can still be given back. */
+  public RefundableOrder refundable(String number) {
+    return RefundableOrder.of(own(number));
+  }
+
   /** What it would mean; refuses like giving does, and changes nothing. */
   public RefundPreview preview(GiveBackCommand command) {
     var part = own(command.number());

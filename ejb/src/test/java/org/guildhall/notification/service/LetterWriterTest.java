@@ -37,6 +37,8 @@ class LetterWriterTest {
         "parcel-shipped",
         "order-delivered",
         "order-link",
+        "order-cancelled",
+        "refund-sent",
         "application-received",
         "application-approved",
         "application-rejected",
@@ -112,6 +114,7 @@ class LetterWriterTest {
     values.put("part", part());
     values.put("group", new OrderLetters.Group(part(), List.of(item())));
     values.put("groups", List.of(new OrderLetters.Group(part(), List.of(item(), item()))));
+    values.put("refund", new MailRows.Refund(ID, 2338, "USD", HOSTILE, false));
     values.put(
         "parcel",
         new MailRows.Parcel(

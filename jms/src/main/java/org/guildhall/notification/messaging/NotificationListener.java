@@ -10,10 +10,13 @@ import org.guildhall.account.event.PasswordResetRequested;
 import org.guildhall.notification.service.AccountMailService;
 import org.guildhall.notification.service.ApplicationMailService;
 import org.guildhall.notification.service.OrderMailService;
+import org.guildhall.notification.service.RefundMailService;
 import org.guildhall.order.event.GuestOrderLinkRequested;
 import org.guildhall.order.event.OrderPaid;
+import org.guildhall.order.event.ShopOrderCancelled;
 import org.guildhall.order.event.ShopOrderDelivered;
 import org.guildhall.order.event.ShopOrderShipped;
+import org.guildhall.payment.event.RefundSucceeded;
 import org.guildhall.shared.messaging.Delivery;
 import org.guildhall.shared.messaging.DeliveryListener;
 import org.guildhall.shared.service.Roles;
@@ -33,6 +36,7 @@ public class NotificationListener extends DeliveryListener {
   @Inject AccountMailService accounts;
   @Inject ApplicationMailService applications;
   @Inject OrderMailService orders;
+  @Inject RefundMailService refunds;
 
   @Override
   protected void handle(Delivery event) {
@@ -54,6 +58,8 @@ public class NotificationListener extends DeliveryListener {
       case "OrderPaid" -> orders.paid(id, event.read(OrderPaid.class));
       case "ShopOrderShipped" -> orders.shipped(id, event.read(ShopOrderShipped.class));
       case "ShopOrderDelivered" -> orders.delivered(id, event.read(ShopOrderDelivered.class));
+      case "ShopOrderCancelled" -> refunds.cancelled(id, event.read(ShopOrderCancelled.class));
+      case "RefundSucceeded" -> refunds.sent(id, event.read(RefundSucceeded.class));
       case "GuestOrderLinkRequested" -> orders.link(id, event.read(GuestOrderLinkRequested.class));
       default -> throw new IllegalArgumentException("no mail is written for " + event.type());
     }

@@ -31,6 +31,8 @@ final class Routes {
           Map.entry("MailQueued", List.of(MAIL)),
           Map.entry("PaymentEventReceived", List.of(PAYMENT)),
           Map.entry("RefundSubmitted", List.of(REFUND)),
+          Map.entry("RefundSucceeded", List.of(NOTIFICATION)),
+          Map.entry("ShopOrderCancelled", List.of(NOTIFICATION)),
           Map.entry("ProductChanged", List.of(SEARCH)),
           Map.entry("StockChanged", List.of(SEARCH)),
           Map.entry("ReviewPublished", List.of(SEARCH)),

@@ -23,9 +23,9 @@ public class MailRowRepository {
           + " o.items_minor, o.shipping_minor, o.tax_minor, o.total_minor, o.placed_at"
           + " from customer_order o ";
   private static final String PART =
-      "select s.id, s.number, h.name, a.id, a.email, a.display_name, s.shipping_service,"
-          + " s.ship_by, s.arrives_from, s.arrives_to, s.buyer_note, s.total_minor"
-          + " from shop_order s join shop h on h.id = s.shop_id join account a on a.id = h.owner_id ";
+      "select s.id, s.number, h.name, a.id, a.email, a.display_name, s.shipping_service, s.ship_by,"
+          + " s.arrives_from, s.arrives_to, s.buyer_note, s.total_minor from shop_order s join shop"
+          + " h on h.id = s.shop_id join account a on a.id = h.owner_id ";
 
   @PersistenceContext(unitName = "guildhall")
   EntityManager em;
@@ -106,6 +106,21 @@ public class MailRowRepository {
             row.get(0, UUID.class), row.get(1, String.class), row.get(2, String.class)),
         row.get(3, String.class),
         row.get(4, Instant.class));
+  }
+
+  public MailRows.Refund refund(UUID refundId) {
+    var row =
+        one(
+            "select p.customer_order_id, r.amount_minor, r.currency, r.reason,"
+                + " r.origin = 'LATE_PAYMENT' from refund r join payment p on p.id = r.payment_id"
+                + " where r.id = :id",
+            refundId);
+    return new MailRows.Refund(
+        row.get(0, UUID.class),
+        row.get(1, Long.class),
+        row.get(2, String.class),
+        row.get(3, String.class),
+        row.get(4, Boolean.class));
   }
 
   private static MailRows.Order order(Tuple row) {

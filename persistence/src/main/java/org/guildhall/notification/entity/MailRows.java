@@ -60,5 +60,13 @@ public final class MailRows {
 
   public record Packed(String title, String options, int quantity) {}
 
+  /** Money that goes back; late when it had come after the last piece was sold. */
+  public record Refund(
+      UUID orderId, long amountMinor, String currency, String reason, boolean late) {
+    public boolean isLate() {
+      return late;
+    }
+  }
+
   public record Application(Person person, String shopName, Instant reapplyAfter) {}
 }
