@@ -66,6 +66,9 @@ insert into shipment_item values (u(1), u(1), 2);
 insert into tracking_event values (u(1), u(1), 'M', 'PRE_TRANSIT', 'Label made', null, timestamptz '2026-01-01 00:00Z');
 insert into review (id, order_item_id, product_id, shop_id, author_id, author_name, rating, edit_until, created_at, updated_at)
   values (u(1), u(1), u(1), u(1), u(1), 'Ada', 4, now(), now(), now());
+insert into favorite (id, account_id, token_hash, product_id, shop_id, created_at) values
+  (u(1), u(1), null, u(1), null, now()), (u(2), u(1), null, null, u(1), now()),
+  (u(3), null, 'f1', u(1), null, now()), (u(4), null, 'f1', null, u(1), now());
 insert into notification (id, template, recipient, event_id, message_id, subject, body_text, body_html, created_at)
   values (u(1), 'verify', 'ada@example.com', u(1), '<m1>', 's', 't', 'h', now());
 insert into import_job (id, file_name, file_hash, stored_key, created_at, updated_at) values (u(1), 'f.csv', 'h', 'k', now(), now());

@@ -3,8 +3,11 @@ package org.guildhall.catalog.service;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.guildhall.catalog.entity.CatalogError;
+import org.guildhall.catalog.entity.ListedProductRepository;
 import org.guildhall.catalog.entity.ListingFilter;
 import org.guildhall.shared.entity.BusinessException;
 
@@ -13,6 +16,7 @@ import org.guildhall.shared.entity.BusinessException;
 @PermitAll
 public class CatalogService {
   @Inject ListingReader reader;
+  @Inject ListedProductRepository listed;
   @Inject CategoryTree tree;
 
   /** The root categories in which something is for sale, for the category bar. */
@@ -36,5 +40,10 @@ public class CatalogService {
   /** A page of what the shop with that slug sells. */
   public ListingPage ofShop(String slug, ListingFilter filter) {
     return reader.page(null, slug, filter);
+  }
+
+  /** Those of the listings that shoppers may see, as they stand now, in the order of the ids. */
+  public List<ProductCard> cards(Collection<UUID> ids) {
+    return reader.cards(listed.byIds(ids));
   }
 }

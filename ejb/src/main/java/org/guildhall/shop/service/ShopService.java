@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.guildhall.shared.entity.BusinessException;
 import org.guildhall.shop.entity.ShopError;
 import org.guildhall.shop.entity.ShopRowRepository;
@@ -37,5 +39,10 @@ public class ShopService {
   public List<ShopCard> makersOfTheWeek(int limit) {
     var week = (int) ChronoUnit.WEEKS.between(LocalDate.EPOCH, LocalDate.now(clock));
     return rows.makersOfTheWeek(week, limit).stream().map(ShopCard::of).toList();
+  }
+
+  /** Those of the shops that are open, by name. */
+  public List<ShopCard> cards(Collection<UUID> ids) {
+    return rows.openByIds(ids).stream().map(ShopCard::of).toList();
   }
 }

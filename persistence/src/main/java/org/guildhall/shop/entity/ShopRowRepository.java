@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -64,6 +65,13 @@ public class ShopRowRepository {
             + limit,
         "week",
         week);
+  }
+
+  /** Those of the ids that are open shops. */
+  public List<ShopRow> openByIds(Collection<UUID> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : read("where s.status = 'OPEN' and s.id in (:ids) order by s.name", "ids", ids);
   }
 
   /** Names of open shops that begin with the given letters. */
