@@ -271,12 +271,56 @@
     window.setTimeout(() => window.location.reload(), Number(waiting.dataset.reloadAfter) * 1000);
   });
 
+  /* ---- Hearts: filled from GET /favorites/mine, and changed without leaving the page ---- */
+  const hearts = all("form[data-favorite]");
+  const paint = (id, kept) =>
+    hearts
+      .filter((form) => form.dataset.favorite === id)
+      .forEach((form) => {
+        const button = [...form.elements].find((element) => element.type === "submit");
+        form.dataset.kept = String(kept);
+        button.setAttribute("aria-pressed", String(kept));
+        all("[data-plain]", button).forEach((words) => words.remove());
+        all("[data-scripted]", button).forEach((words) => (words.hidden = false));
+      });
+  hearts.forEach((form) => {
+    paint(form.dataset.favorite, "drop" in form.elements);
+    form.addEventListener("submit", async (event) => {
+      event.preventDefault();
+      const kept = form.dataset.kept !== "true";
+      const change = new URLSearchParams(new FormData(form));
+      change.delete("drop");
+      if (!kept) {
+        change.set("drop", "true");
+      }
+      paint(form.dataset.favorite, kept);
+      const answer = await fetch(form.action, {
+        method: "POST",
+        headers: { Accept: "application/json" },
+        body: change,
+      }).catch(() => null);
+      if (!answer || !answer.ok) {
+        paint(form.dataset.favorite, !kept);
+        window.location.assign("/favorites");
+      }
+    });
+  });
+  if (hearts.length > 0) {
+    fetch("/favorites/mine", { headers: { Accept: "application/json" } })
+      .then((answer) => (answer.ok ? answer.json() : { products: [], shops: [] }))
+      .then((mine) => [...mine.products, ...mine.shops].forEach((id) => paint(id, true)))
+      .catch(() => {}); // without an answer the hearts stay as they are
+  }
+
   /* ---- Print buttons, and the page kept for the time without a connection ---- */
   all("[data-print]").forEach((button) => {
     button.hidden = false;
     button.addEventListener("click", () => window.print());
   });
   all("form").forEach((form) => {
+    if (form.dataset.favorite) {
+      return; // a heart may be touched again and again
+    }
     form.addEventListener("submit", (event) => {
       if (form.dataset.sent && form.method === "post") {
         event.preventDefault();

@@ -35,6 +35,7 @@ public class Texts extends ResourceBundle {
           "checkout",
           "order",
           "review",
+          "favorite",
           "search",
           "notification",
           "moderation",

@@ -71,6 +71,10 @@ record Listing(String slug) {
     return rows.text("select title from product where slug = ?", slug);
   }
 
+  String id(Rows rows) {
+    return rows.text("select id::text from product where slug = ?", slug);
+  }
+
   long onHand(Rows rows) {
     return rows.number(stock("on_hand"), slug);
   }

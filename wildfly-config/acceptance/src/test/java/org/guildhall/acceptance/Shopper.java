@@ -7,6 +7,7 @@ import java.net.CookiePolicy;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -35,7 +36,7 @@ final class Shopper {
   }
 
   /** A page as it arrived, after all redirects. */
-  record Answer(int status, URI address, Document page) {
+  record Answer(int status, URI address, Document page, HttpHeaders headers) {
     boolean isAt(String path) {
       return address.getPath().startsWith(path);
     }
@@ -53,7 +54,7 @@ final class Shopper {
   /** Presses the button of that name, with these fields filled in and all others as they stand. */
   Answer press(Answer on, String button, Map<String, String> fields) {
     var pressed = button(on, button);
-    var form = (FormElement) pressed.closest("form");
+    var form = (FormElement) form(on, pressed);
     var sent = new LinkedHashMap<String, String>();
     form.formData().forEach(entry -> sent.put(entry.key(), entry.value()));
     sent.putAll(fields);
@@ -66,6 +67,13 @@ final class Shopper {
 
   Answer press(Answer on, String button) {
     return press(on, button, Map.of());
+  }
+
+  /** A button may stand outside of its form and name it. */
+  private static Element form(Answer on, Element button) {
+    return button.hasAttr("form")
+        ? on.page().getElementById(button.attr("form"))
+        : button.closest("form");
   }
 
   private static Element button(Answer on, String name) {
@@ -96,7 +104,7 @@ final class Shopper {
       var answer =
           http.send(request.timeout(PATIENCE).build(), HttpResponse.BodyHandlers.ofString());
       var page = Jsoup.parse(answer.body(), answer.uri().toString());
-      return new Answer(answer.statusCode(), answer.uri(), page);
+      return new Answer(answer.statusCode(), answer.uri(), page, answer.headers());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
