@@ -2,30 +2,44 @@ package org.guildhall.shared.rest;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import java.text.MessageFormat;
-import java.util.Locale;
 import java.util.Optional;
 import org.guildhall.shared.entity.BusinessException;
+import org.guildhall.shared.view.RefusalText;
 import org.guildhall.shared.view.Texts;
 
-/** A refusal as RFC 9457 tells it. */
-public record Problem(int status, String code, String title, String field, String incident) {
+/**
+ * A refusal as RFC 9457 tells it.
+ *
+ * @param retryAfter the seconds after which trying again makes sense, or null where nobody knows
+ */
+public record Problem(
+    int status, String code, String title, String field, String incident, Long retryAfter) {
   public static final String MEDIA_TYPE = "application/problem+json";
 
   public static Problem of(BusinessException refusal) {
     return new Problem(
-        refusal.error().status(), refusal.code(), sentence(refusal), refusal.field(), null);
+        refusal.error().status(),
+        refusal.code(),
+        sentence(refusal),
+        refusal.field(),
+        null,
+        RefusalText.wait(refusal).map(RefusalText::seconds).orElse(null));
   }
 
   /** A refusal the caller's identity or the container made. */
   public static Problem of(int status, String code) {
-    return new Problem(status, code, text(code).orElse(code), null, null);
+    return new Problem(status, code, text(code).orElse(code), null, null, null);
   }
 
   /** An unknown failure: only the id under which the log tells more. */
   public static Problem incident(String incident) {
     return new Problem(
-        500, "shared.incident", text("shared.incident").orElse("shared.incident"), null, incident);
+        500,
+        "shared.incident",
+        text("shared.incident").orElse("shared.incident"),
+        null,
+        incident,
+        null);
   }
 
   public String json() {
@@ -42,9 +56,7 @@ public record Problem(int status, String code, String title, String field, Strin
   }
 
   private static String sentence(BusinessException refusal) {
-    return text(refusal.code())
-        .map(pattern -> new MessageFormat(pattern, Locale.US).format(refusal.arguments().toArray()))
-        .orElse(refusal.code());
+    return text(refusal.code()).isPresent() ? RefusalText.of(refusal) : refusal.code();
   }
 
   private static Optional<String> text(String code) {

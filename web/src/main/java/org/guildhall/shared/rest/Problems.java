@@ -7,7 +7,8 @@ import java.nio.charset.StandardCharsets;
 
 /** Sends problem documents, from resources and from servlets. */
 public final class Problems {
-  private static final String RETRY_SECONDS = "5";
+  /** For what passes by itself, nobody knows exactly when. */
+  private static final long SOON = 5;
 
   private Problems() {}
 
@@ -15,7 +16,7 @@ public final class Problems {
     var response =
         Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem.json());
     if (isPassing(problem.status())) {
-      response.header("Retry-After", RETRY_SECONDS);
+      response.header("Retry-After", wait(problem));
     }
     return response.build();
   }
@@ -24,9 +25,13 @@ public final class Problems {
     response.setStatus(problem.status());
     response.setContentType(Problem.MEDIA_TYPE);
     if (isPassing(problem.status())) {
-      response.setHeader("Retry-After", RETRY_SECONDS);
+      response.setHeader("Retry-After", String.valueOf(wait(problem)));
     }
     response.getOutputStream().write(problem.json().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static long wait(Problem problem) {
+    return problem.retryAfter() == null ? SOON : problem.retryAfter();
   }
 
   private static boolean isPassing(int status) {

@@ -10,7 +10,9 @@ import jakarta.faces.event.PhaseId;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.Iterator;
+import java.util.Optional;
 import org.guildhall.shared.entity.BusinessException;
 import org.guildhall.shared.service.Refusal;
 
@@ -20,6 +22,9 @@ import org.guildhall.shared.service.Refusal;
  * else is logged once under its incident id and answered by the error page that shows the id.
  */
 public class CodedExceptionHandler extends ExceptionHandlerWrapper {
+
+  /** Under this name the error page finds the words for how long to wait. */
+  static final String WAIT = "guildhall.wait";
 
   private static final Logger LOG = System.getLogger(CodedExceptionHandler.class.getName());
 
@@ -47,7 +52,7 @@ public class CodedExceptionHandler extends ExceptionHandlerWrapper {
         return true;
       }
       if (Failures.isForbidden(thrown)) {
-        refuse(context, 403);
+        refuse(context, 403, Optional.empty());
         return true;
       }
       var refusal = Refusal.in(thrown);
@@ -67,31 +72,46 @@ public class CodedExceptionHandler extends ExceptionHandlerWrapper {
     if (acting && context.getViewRoot() != null) {
       tell(context, refusal);
     } else {
-      refuse(context, refusal.error().status());
+      refuse(context, refusal.error().status(), RefusalText.wait(refusal));
     }
   }
 
   private void tell(FacesContext context, BusinessException refusal) {
-    var text = Texts.format("error." + refusal.code(), refusal.arguments().toArray());
+    var text = RefusalText.of(refusal);
     var field =
         refusal.field() == null ? null : Fields.find(context.getViewRoot(), refusal.field());
     context.addMessage(
         field == null ? null : field.getClientId(context),
         new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+    RefusalText.wait(refusal)
+        .ifPresent(
+            wait -> {
+              context.getExternalContext().setResponseStatus(refusal.error().status());
+              askToWait(context, wait);
+            });
     context.validationFailed();
     context.renderResponse();
+  }
+
+  private static void askToWait(FacesContext context, Duration wait) {
+    context
+        .getExternalContext()
+        .setResponseHeader("Retry-After", String.valueOf(RefusalText.seconds(wait)));
+    context.getExternalContext().getRequestMap().put(WAIT, RefusalText.words(wait));
   }
 
   private void fail(FacesContext context, Throwable thrown) throws IOException {
     var incident = context.getExternalContext().getRequestMap().get(CorrelationFilter.KEY);
     LOG.log(Level.ERROR, "incident " + incident, thrown);
-    refuse(context, 500);
+    refuse(context, 500, Optional.empty());
   }
 
-  private void refuse(FacesContext context, int status) throws IOException {
+  private void refuse(FacesContext context, int status, Optional<Duration> wait)
+      throws IOException {
     var external = context.getExternalContext();
     if (!external.isResponseCommitted()) {
       external.responseReset();
+      wait.ifPresent(time -> askToWait(context, time));
       external.responseSendError(status, null);
     }
     context.responseComplete();

@@ -87,6 +87,11 @@ public class FrameView {
     return Texts.bundle().containsKey(key) ? Texts.bundle().getString(key) : null;
   }
 
+  /** How long a person who was too quick should wait, in words; null where nobody said. */
+  public String getWait() {
+    return (String) request.getAttribute(CodedExceptionHandler.WAIT);
+  }
+
   /** The name under which the log knows this request. */
   public String getIncident() {
     return String.valueOf(request.getAttribute(CorrelationFilter.KEY));
