@@ -22,5 +22,5 @@ ${order.shipLine1}
 ${order.shipLine2}
 </#if>
 ${order.shipCity}<#if order.shipRegion?has_content>, ${order.shipRegion}</#if> ${order.shipPostalCode!}
-${order.shipCountry}
+${format.country(order.shipCountry)}
 </#macro>

@@ -12,6 +12,8 @@ import org.guildhall.account.entity.AccountRepository;
 import org.guildhall.account.entity.AccountRow;
 import org.guildhall.account.entity.AccountStatus;
 import org.guildhall.account.entity.TokenRepository;
+import org.guildhall.account.event.AccountReinstated;
+import org.guildhall.account.event.AccountSuspended;
 import org.guildhall.account.event.StandingChanged;
 import org.guildhall.shared.entity.BusinessException;
 import org.guildhall.shared.service.AuditService;
@@ -28,6 +30,8 @@ public class AdminAccountService {
   @Inject AccountRepository accounts;
   @Inject TokenRepository tokens;
   @Inject AuditService audit;
+  @Inject Event<AccountSuspended> suspended;
+  @Inject Event<AccountReinstated> reinstated;
   @Inject Event<StandingChanged> standingChanged;
   @Inject Caller caller;
   @Inject Clock clock;
@@ -64,6 +68,7 @@ public class AdminAccountService {
     tokens.revokeAll(id, now);
     audit.record(
         "account.suspend", "account", id, before, new State(account.getStatus()), reason.strip());
+    suspended.fire(new AccountSuspended(id, account.getStatusReason()));
     standingChanged.fire(new StandingChanged(id));
   }
 
@@ -77,6 +82,7 @@ public class AdminAccountService {
     account.reinstate(clock.instant());
     audit.record(
         "account.reinstate", "account", id, before, new State(account.getStatus()), reason.strip());
+    reinstated.fire(new AccountReinstated(id));
     standingChanged.fire(new StandingChanged(id));
   }
 }

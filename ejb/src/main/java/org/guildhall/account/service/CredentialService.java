@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.guildhall.account.entity.AccountRepository;
 import org.guildhall.account.entity.Email;
+import org.guildhall.account.event.AccountLocked;
 import org.guildhall.account.event.SignInHappened;
 
 /** The steps of a sign-in that touch rows; each is a short transaction of its own. */
@@ -20,6 +21,7 @@ import org.guildhall.account.event.SignInHappened;
 public class CredentialService {
   @Inject AccountRepository accounts;
   @Inject Event<SignInHappened> signedIn;
+  @Inject Event<AccountLocked> locked;
   @Inject Clock clock;
 
   /** An account and the hash its password is held against. */
@@ -31,8 +33,12 @@ public class CredentialService {
         .map(account -> new Known(account.getId(), account.getPasswordHash()));
   }
 
+  /** Counts a wrong password; the owner hears of it when it was the one that locks the account. */
   public void failed(UUID accountId) {
-    accounts.lock(accountId).recordFailure(clock.instant());
+    var account = accounts.lock(accountId);
+    if (account.recordFailure(clock.instant())) {
+      locked.fire(new AccountLocked(accountId, account.getLockedUntil()));
+    }
   }
 
   /** Lets the account in; refuses one that is locked, suspended or not proved. */

@@ -13,6 +13,7 @@ import org.guildhall.account.entity.AccountStatus;
 import org.guildhall.account.entity.Email;
 import org.guildhall.account.entity.TokenPurpose;
 import org.guildhall.account.entity.TokenRepository;
+import org.guildhall.account.event.PasswordChanged;
 import org.guildhall.account.event.PasswordResetRequested;
 import org.guildhall.account.event.StandingChanged;
 import org.guildhall.shared.entity.BusinessException;
@@ -30,6 +31,7 @@ public class PasswordService {
   @Inject PasswordRule rule;
   @Inject Passwords passwords;
   @Inject Event<PasswordResetRequested> resetRequested;
+  @Inject Event<PasswordChanged> passwordChanged;
   @Inject Event<StandingChanged> standingChanged;
   @Inject Caller caller;
   @Inject Clock clock;
@@ -88,6 +90,7 @@ public class PasswordService {
     var now = clock.instant();
     account.changePassword(passwords.hash(newPassword), now);
     tokens.revokeAll(account.getId(), now);
+    passwordChanged.fire(new PasswordChanged(account.getId(), now));
     standingChanged.fire(new StandingChanged(account.getId()));
   }
 }

@@ -1,7 +1,9 @@
 package org.guildhall.notification.service;
 
 import java.text.NumberFormat;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Currency;
 import java.util.Locale;
@@ -10,6 +12,9 @@ import java.util.Locale;
 public final class MailFormat {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, MMMM d");
   private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("MMM d");
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("EEEE, MMMM d, h:mm a");
+  private static final ZoneId ZONE = ZoneId.of("America/New_York");
   private final Locale locale;
 
   MailFormat(Locale locale) {
@@ -26,6 +31,16 @@ public final class MailFormat {
 
   public String day(LocalDate date) {
     return DAY.withLocale(locale).format(date);
+  }
+
+  /** A moment in the market's own time zone: "Tuesday, November 24, 5:40 PM Eastern time". */
+  public String moment(Instant when) {
+    return MOMENT.withLocale(locale).format(when.atZone(ZONE)) + " Eastern time";
+  }
+
+  /** The name of a country by its ISO code: "United States". */
+  public String country(String code) {
+    return new Locale("", code).getDisplayCountry(locale);
   }
 
   /** Two days as a range: "Dec 1 to Dec 4". */

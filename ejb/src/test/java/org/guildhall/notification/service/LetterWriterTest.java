@@ -42,7 +42,13 @@ class LetterWriterTest {
         "application-received",
         "application-approved",
         "application-rejected",
-        "application-needs-info"
+        "application-needs-info",
+        "password-changed",
+        "account-locked",
+        "account-suspended",
+        "account-reinstated",
+        "shop-suspended",
+        "shop-reopened"
       })
   void writesBothFormsAndEscapesWhatPeopleWrote(String template) {
     var letter = writer.write(template, values());
@@ -88,8 +94,27 @@ class LetterWriterTest {
         .contains("Shipping: $6.00")
         .contains("Sales tax: $0.99")
         .contains("Total: $1,241.49")
+        .contains("Asheville, NC 28801\nUnited States")
         .contains("- 2 × Mug (Glaze: chalk white)  $84.00");
     assertThat(letter.html()).contains("Dec 1\u2009\u2013\u2009Dec 4");
+  }
+
+  @Test
+  void saysWhenAPasswordWasChangedAndUntilWhenAnAccountIsLocked() {
+    assertThat(writer.write("password-changed", values()).text())
+        .contains("was changed on Tuesday, November 24, 5:40 PM Eastern time.");
+    assertThat(writer.write("account-locked", values()).html())
+        .contains("until Tuesday, November 24, 5:55 PM Eastern time.");
+  }
+
+  @Test
+  void givesTheReasonOfASuspensionAndTheWayToObject() {
+    for (var template : List.of("shop-suspended", "account-suspended")) {
+      var letter = writer.write(template, values());
+
+      assertThat(letter.text()).contains("Photos are missing.").contains("answer this mail");
+      assertThat(letter.html()).contains("Photos are missing.").contains("answer this mail");
+    }
   }
 
   @Test
@@ -109,6 +134,9 @@ class LetterWriterTest {
     values.put("token", "a+b&c");
     values.put("shopName", HOSTILE);
     values.put("reason", "Photos are missing.\n" + HOSTILE);
+    values.put("when", Instant.parse("2026-11-24T22:40:00Z"));
+    values.put("until", Instant.parse("2026-11-24T22:55:00Z"));
+    values.put("shopPath", "/shop/alder-and-slip");
     values.put("order", order());
     values.put("orderPath", "/orders/26-1234567-K");
     values.put("part", part());

@@ -4,13 +4,18 @@ import jakarta.annotation.security.RunAs;
 import jakarta.ejb.ActivationConfigProperty;
 import jakarta.ejb.MessageDriven;
 import jakarta.inject.Inject;
+import org.guildhall.account.event.AccountLocked;
+import org.guildhall.account.event.AccountReinstated;
+import org.guildhall.account.event.AccountSuspended;
 import org.guildhall.account.event.EmailVerificationRequested;
 import org.guildhall.account.event.KnownEmailRegistered;
+import org.guildhall.account.event.PasswordChanged;
 import org.guildhall.account.event.PasswordResetRequested;
 import org.guildhall.notification.service.AccountMailService;
 import org.guildhall.notification.service.ApplicationMailService;
 import org.guildhall.notification.service.OrderMailService;
 import org.guildhall.notification.service.RefundMailService;
+import org.guildhall.notification.service.ShopMailService;
 import org.guildhall.order.event.GuestOrderLinkRequested;
 import org.guildhall.order.event.OrderPaid;
 import org.guildhall.order.event.ShopOrderCancelled;
@@ -24,6 +29,8 @@ import org.guildhall.shop.event.ApplicationApproved;
 import org.guildhall.shop.event.ApplicationNeedsInfo;
 import org.guildhall.shop.event.ApplicationRejected;
 import org.guildhall.shop.event.ApplicationSubmitted;
+import org.guildhall.shop.event.ShopReopened;
+import org.guildhall.shop.event.ShopSuspended;
 
 /** Writes the mails an event calls for. */
 @MessageDriven(
@@ -37,6 +44,7 @@ public class NotificationListener extends DeliveryListener {
   @Inject ApplicationMailService applications;
   @Inject OrderMailService orders;
   @Inject RefundMailService refunds;
+  @Inject ShopMailService shops;
 
   @Override
   protected void handle(Delivery event) {
@@ -47,6 +55,12 @@ public class NotificationListener extends DeliveryListener {
       case "KnownEmailRegistered" ->
           accounts.alreadyKnown(id, event.read(KnownEmailRegistered.class));
       case "PasswordResetRequested" -> accounts.reset(id, event.read(PasswordResetRequested.class));
+      case "PasswordChanged" -> accounts.passwordChanged(id, event.read(PasswordChanged.class));
+      case "AccountLocked" -> accounts.locked(id, event.read(AccountLocked.class));
+      case "AccountSuspended" -> accounts.suspended(id, event.read(AccountSuspended.class));
+      case "AccountReinstated" -> accounts.reinstated(id, event.read(AccountReinstated.class));
+      case "ShopSuspended" -> shops.suspended(id, event.read(ShopSuspended.class));
+      case "ShopReopened" -> shops.reopened(id, event.read(ShopReopened.class));
       case "ApplicationSubmitted" ->
           applications.received(id, event.read(ApplicationSubmitted.class));
       case "ApplicationApproved" ->

@@ -20,6 +20,10 @@ final class Routes {
           Map.entry("EmailVerificationRequested", List.of(NOTIFICATION)),
           Map.entry("KnownEmailRegistered", List.of(NOTIFICATION)),
           Map.entry("PasswordResetRequested", List.of(NOTIFICATION)),
+          Map.entry("PasswordChanged", List.of(NOTIFICATION)),
+          Map.entry("AccountLocked", List.of(NOTIFICATION)),
+          Map.entry("AccountSuspended", List.of(NOTIFICATION)),
+          Map.entry("AccountReinstated", List.of(NOTIFICATION)),
           Map.entry("GuestOrderLinkRequested", List.of(NOTIFICATION)),
           Map.entry("ApplicationSubmitted", List.of(NOTIFICATION)),
           Map.entry("ApplicationApproved", List.of(NOTIFICATION)),
@@ -36,8 +40,8 @@ final class Routes {
           Map.entry("ProductChanged", List.of(SEARCH)),
           Map.entry("StockChanged", List.of(SEARCH)),
           Map.entry("ReviewPublished", List.of(SEARCH)),
-          Map.entry("ShopSuspended", List.of(SEARCH)),
-          Map.entry("ShopReopened", List.of(SEARCH)),
+          Map.entry("ShopSuspended", List.of(SEARCH, NOTIFICATION)),
+          Map.entry("ShopReopened", List.of(SEARCH, NOTIFICATION)),
           Map.entry("MediaUploaded", List.of(MEDIA)),
           Map.entry("ImportRequested", List.of(IMPORT)));
 

@@ -94,14 +94,19 @@ public class Account extends AggregateRoot {
     touched(when);
   }
 
-  /** Somebody gave a wrong password; the tenth in a row locks the account for a quarter hour. */
-  public void recordFailure(Instant when) {
+  /**
+   * Somebody gave a wrong password; the tenth in a row locks the account for a quarter hour.
+   * Returns whether it was this one that locked it.
+   */
+  public boolean recordFailure(Instant when) {
     failedLogins++;
-    if (failedLogins >= FAILURES_ALLOWED && status == AccountStatus.ACTIVE) {
+    boolean locks = failedLogins >= FAILURES_ALLOWED && status == AccountStatus.ACTIVE;
+    if (locks) {
       status = AccountStatus.LOCKED;
       lockedUntil = when.plus(LOCKED_FOR);
     }
     touched(when);
+    return locks;
   }
 
   /** Says whether a person with the right password may come in; refuses with what to do instead. */
@@ -190,6 +195,11 @@ public class Account extends AggregateRoot {
 
   public boolean isLocked(Instant when) {
     return status == AccountStatus.LOCKED && lockedUntil != null && when.isBefore(lockedUntil);
+  }
+
+  /** Until when nobody can sign in after wrong passwords; null when the account is not locked. */
+  public Instant getLockedUntil() {
+    return lockedUntil;
   }
 
   public String getEmail() {

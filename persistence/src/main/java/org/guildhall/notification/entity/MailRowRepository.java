@@ -123,6 +123,25 @@ public class MailRowRepository {
         row.get(4, Boolean.class));
   }
 
+  public MailRows.Person person(UUID accountId) {
+    var row = one("select id, email, display_name from account where id = :id", accountId);
+    return new MailRows.Person(
+        row.get(0, UUID.class), row.get(1, String.class), row.get(2, String.class));
+  }
+
+  public MailRows.Shop shop(UUID id) {
+    var row =
+        one(
+            "select a.id, a.email, a.display_name, s.name, s.slug"
+                + " from shop s join account a on a.id = s.owner_id where s.id = :id",
+            id);
+    return new MailRows.Shop(
+        new MailRows.Person(
+            row.get(0, UUID.class), row.get(1, String.class), row.get(2, String.class)),
+        row.get(3, String.class),
+        row.get(4, String.class));
+  }
+
   private static MailRows.Order order(Tuple row) {
     return new MailRows.Order(
         row.get(0, UUID.class),

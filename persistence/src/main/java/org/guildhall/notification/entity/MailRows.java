@@ -68,5 +68,7 @@ public final class MailRows {
     }
   }
 
+  public record Shop(Person owner, String name, String slug) {}
+
   public record Application(Person person, String shopName, Instant reapplyAfter) {}
 }

@@ -56,10 +56,12 @@ class AccountTest {
   void locksItselfForAQuarterHourAtTheTenthWrongPassword() {
     june.verify(NOW);
     for (int i = 1; i < Account.FAILURES_ALLOWED; i++) {
-      june.recordFailure(NOW);
+      assertThat(june.recordFailure(NOW)).isFalse();
     }
     assertThat(june.isLocked(NOW)).isFalse();
-    june.recordFailure(NOW);
+    assertThat(june.recordFailure(NOW)).isTrue();
+    assertThat(june.recordFailure(NOW)).isFalse();
+    assertThat(june.getLockedUntil()).isEqualTo(NOW.plus(Account.LOCKED_FOR));
 
     assertThat(june.isLocked(NOW)).isTrue();
     refused(AccountError.THROTTLED, () -> june.recordSignIn(NOW.plusSeconds(14 * 60)));

@@ -39,9 +39,16 @@ final class Inbox {
 
   /** Waits for a mail to the person whose subject contains the words. */
   Mail await(String recipient, String subject) {
+    return await(recipient, subject, "");
+  }
+
+  /** The same for one whose text contains the words; where a person gets several of a kind. */
+  Mail await(String recipient, String subject, String words) {
     return org.awaitility.Awaitility.await("mail '" + subject + "' to " + recipient)
         .atMost(PATIENCE)
-        .until(() -> to(recipient, subject), found -> !found.isEmpty())
+        .until(
+            () -> to(recipient, subject).stream().filter(m -> m.text().contains(words)).toList(),
+            found -> !found.isEmpty())
         .get(0);
   }
 
