@@ -10,6 +10,7 @@ import org.guildhall.catalog.entity.ListingAddress;
 import org.guildhall.catalog.service.CatalogService;
 import org.guildhall.catalog.service.CategoryNode;
 import org.guildhall.catalog.service.CategoryPage;
+import org.guildhall.media.service.Picture;
 import org.guildhall.shared.service.Settings;
 
 /** A category with its list. */
@@ -40,6 +41,12 @@ public class CategoryView {
 
   public Browsing getList() {
     return new Browsing("/c/" + page.category().path(), null, page.listing());
+  }
+
+  /** The picture of the first thing in the list, for those who share the page; null without one. */
+  public Picture getPicture() {
+    var items = page.listing().items();
+    return items.isEmpty() ? null : items.get(0).picture();
   }
 
   public String getStructuredData() {

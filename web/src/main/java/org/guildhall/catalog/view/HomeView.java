@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import org.guildhall.catalog.service.HomeDetails;
 import org.guildhall.catalog.service.HomeService;
 import org.guildhall.shared.service.Settings;
+import org.guildhall.shared.view.Assets;
 
 /** The home page. */
 @Named
@@ -14,6 +15,7 @@ import org.guildhall.shared.service.Settings;
 public class HomeView {
   @Inject HomeService homes;
   @Inject Settings settings;
+  @Inject Assets assets;
 
   private HomeDetails details;
 
@@ -27,6 +29,6 @@ public class HomeView {
   }
 
   public String getStructuredData() {
-    return StructuredData.market(settings.baseUrl());
+    return StructuredData.market(settings.baseUrl(), assets.url("img/icon-512.png"));
   }
 }

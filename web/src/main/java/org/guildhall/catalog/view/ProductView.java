@@ -144,6 +144,11 @@ public class ProductView {
         : Texts.format("catalog.pounds", ounces / 16, ounces % 16);
   }
 
+  /** The price as a plain decimal number, for those who share the page. */
+  public String getPriceAmount() {
+    return StructuredData.decimal(page.product().price());
+  }
+
   public String getStructuredData() {
     return isGone() ? "{}" : StructuredData.product(settings.baseUrl(), page.product());
   }

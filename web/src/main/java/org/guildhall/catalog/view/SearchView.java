@@ -40,7 +40,9 @@ public class SearchView {
 
   public String getHeading() {
     if (list.words() != null) {
-      return Texts.format("catalog.search.heading", list.words());
+      return Texts.format(
+          list.page().total() == 0 ? "catalog.search.nothing" : "catalog.search.heading",
+          list.words());
     }
     return Texts.format(
         list.page().filter().sort() == ListingSort.NEWEST

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.guildhall.catalog.service.CategoryNode;
 import org.guildhall.catalog.service.ProductDetails;
+import org.guildhall.shared.entity.Money;
 import org.guildhall.shared.view.Texts;
 import org.guildhall.shop.service.ShopDetails;
 
@@ -17,7 +18,7 @@ public final class StructuredData {
   private StructuredData() {}
 
   /** The market itself, with its search. */
-  public static String market(String baseUrl) {
+  public static String market(String baseUrl, String logo) {
     var search =
         Json.createObjectBuilder()
             .add("@type", "SearchAction")
@@ -29,9 +30,7 @@ public final class StructuredData {
             .add(
                 "@graph",
                 Json.createArrayBuilder()
-                    .add(
-                        thing("Organization", baseUrl)
-                            .add("logo", baseUrl + "/resources/img/icon.svg"))
+                    .add(thing("Organization", baseUrl).add("logo", baseUrl + logo))
                     .add(thing("WebSite", baseUrl).add("potentialAction", search))));
   }
 
@@ -55,7 +54,7 @@ public final class StructuredData {
                 Json.createObjectBuilder()
                     .add("@type", "Brand")
                     .add("name", product.maker().name()))
-            .add("offers", offer(address, product));
+            .add("offers", offer(baseUrl, address, product));
     if (product.rating().isRated()) {
       data.add(
           "aggregateRating",
@@ -97,16 +96,33 @@ public final class StructuredData {
         .add("url", baseUrl + "/");
   }
 
-  private static JsonObjectBuilder offer(String address, ProductDetails product) {
-    var currency = product.price().currency();
-    return Json.createObjectBuilder()
-        .add("@type", "AggregateOffer")
-        .add("url", address)
-        .add("priceCurrency", currency)
-        .add("lowPrice", BigDecimal.valueOf(product.price().minor(), 2).toPlainString())
-        .add("highPrice", BigDecimal.valueOf(product.highestPrice().minor(), 2).toPlainString())
-        .add("offerCount", product.variants().size())
-        .add("availability", CONTEXT + (product.isSoldOut() ? "/SoldOut" : "/InStock"));
+  /** One price is one offer; more are told as a range. */
+  private static JsonObjectBuilder offer(String baseUrl, String address, ProductDetails product) {
+    boolean single = product.variants().size() == 1;
+    var offer =
+        Json.createObjectBuilder()
+            .add("@type", single ? "Offer" : "AggregateOffer")
+            .add("url", address)
+            .add("priceCurrency", product.price().currency())
+            .add("availability", CONTEXT + (product.isSoldOut() ? "/SoldOut" : "/InStock"))
+            .add("itemCondition", CONTEXT + "/NewCondition")
+            .add(
+                "seller",
+                Json.createObjectBuilder()
+                    .add("@type", "Organization")
+                    .add("name", product.maker().name())
+                    .add("url", baseUrl + "/shop/" + product.maker().slug()));
+    if (single) {
+      return offer.add("price", decimal(product.price()));
+    }
+    return offer
+        .add("lowPrice", decimal(product.price()))
+        .add("highPrice", decimal(product.highestPrice()))
+        .add("offerCount", product.variants().size());
+  }
+
+  static String decimal(Money money) {
+    return BigDecimal.valueOf(money.minor(), 2).toPlainString();
   }
 
   private static JsonArrayBuilder pictures(String baseUrl, ProductDetails product) {

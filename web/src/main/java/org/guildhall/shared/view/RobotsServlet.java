@@ -29,6 +29,13 @@ public class RobotsServlet extends HttpServlet {
             Disallow: /checkout
             Disallow: /account
             Disallow: /orders
+            Disallow: /find-order
+            Disallow: /favorites
+            Disallow: /login
+            Disallow: /register
+            Disallow: /forgot
+            Disallow: /reset
+            Disallow: /verify
             Disallow: /g/
             Disallow: /workshop
             Disallow: /office
