@@ -33,7 +33,7 @@ public final class PageFunctions {
       var id = ids.next();
       for (var message : context.getMessageList(id)) {
         if (message.getSeverity().compareTo(FacesMessage.SEVERITY_ERROR) >= 0) {
-          problems.add(new Problem(id, text(message)));
+          problems.add(new Problem(id, named(id, text(message))));
         }
       }
     }
@@ -55,7 +55,19 @@ public final class PageFunctions {
         : name.strip().substring(0, name.strip().offsetByCodePoints(0, 1)).toUpperCase();
   }
 
+  /** In the summary, far from its field, "Please fill this in." must say what. */
+  private static String named(String clientId, String text) {
+    if (clientId == null || !text.equals(Texts.format("error.shared.required"))) {
+      return text;
+    }
+    return Fields.label(FacesContext.getCurrentInstance().getViewRoot(), clientId)
+        .map(label -> Texts.format("common.problem_at", label, text))
+        .orElse(text);
+  }
+
+  /** What it says; whoever reads it here shows it, so Faces need not warn that nobody did. */
   private static String text(FacesMessage message) {
+    message.rendered();
     return message.getSummary() == null ? message.getDetail() : message.getSummary();
   }
 

@@ -37,7 +37,7 @@ final class Buyer {
   }
 
   void tellAddress() {
-    visitor.fill("E-mail", email);
+    visitor.fill("Email", email);
     visitor.fill("Full name", "June Abara");
     visitor.fill("Street and number", "418 NW Everett Street");
     visitor.fill("City", "Portland");
