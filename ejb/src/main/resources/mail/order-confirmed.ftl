@@ -11,7 +11,13 @@ ${text("order-confirmed.arrives", format.days(group.part.arrivesFrom, group.part
 
 </#list>
 ${text("items")}: ${format.money(order.itemsMinor, order.currency)}
+<#if order.discountMinor gt 0>
+${text("discount")}: -${format.money(order.discountMinor, order.currency)}
+</#if>
 ${text("shipping")}: ${format.money(order.shippingMinor, order.currency)}
+<#if order.wrapMinor gt 0>
+${text("wrap")}: ${format.money(order.wrapMinor, order.currency)}
+</#if>
 ${text("tax")}: ${format.money(order.taxMinor, order.currency)}
 ${text("total")}: ${format.money(order.totalMinor, order.currency)}
 

@@ -90,3 +90,12 @@ insert into refund_line values (u(1), u(1), 1, 0, 2400, 0, 198);
 insert into invariant_run values (u(1), u(3), now(), 12);
 insert into invariant_result values (u(1), 'I1', true, 3, 0, '{}');
 select seal_audit(1, now());
+insert into coupon (id, code, scope, shop_id, kind, percent, funded_by, starts_at, max_total, max_per_person, used_count, created_at, updated_at)
+  values (u(1), 'SPRING10', 'SHOP', u(1), 'PERCENT', 10, 'SHOP', now() - interval '1 day', 10, 1, 1, now(), now());
+insert into coupon (id, code, scope, kind, amount_minor, funded_by, starts_at, created_at, updated_at)
+  values (u(2), 'HELLO5', 'PLATFORM', 'FIXED', 500, 'PLATFORM', now() - interval '1 day', now(), now());
+insert into coupon_redemption (id, coupon_id, order_id, person_key, slot, person_slot, created_at)
+  values (u(1), u(1), u(1), 'ada@example.com', 1, 1, now());
+insert into cart_wish (cart_id, shop_id, gift_message) values (u(1), u(1), 'For you');
+insert into sale_price (id, shop_id, product_id, percent, starts_at, ends_at, created_at, updated_at)
+  values (u(1), u(1), u(2), 20, timestamptz '2026-01-01 00:00Z', timestamptz '2026-01-08 00:00Z', now(), now());

@@ -7,10 +7,17 @@ import org.guildhall.shared.entity.Money;
 
 /** A cart grouped by maker, with what is wrong at its lines; sums are of what can be bought. */
 public record CartDetails(
-    UUID cartId, List<CartShop> shops, int count, Money items, Money shipping) {
+    UUID cartId,
+    List<CartShop> shops,
+    int count,
+    Money items,
+    Money discount,
+    Money shipping,
+    Money wrap,
+    List<CouponDetails> coupons) {
 
   public Money beforeTax() {
-    return items.plus(shipping);
+    return items.minus(discount).plus(shipping).plus(wrap);
   }
 
   public boolean isEmpty() {

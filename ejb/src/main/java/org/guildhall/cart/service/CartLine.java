@@ -8,6 +8,7 @@ import org.guildhall.shared.entity.Money;
 /**
  * One line of a cart as it stands now.
  *
+ * @param was what is struck through beside the price in a sale, or null
  * @param priceBefore what it cost when it was put in, or null while that is still so
  * @param left how many the buyer could have, or null when that is no question
  * @param wanted how many were asked for before the shelf cut the line, or null
@@ -22,6 +23,7 @@ public record CartLine(
     int quantity,
     Money unitPrice,
     Money subtotal,
+    Money was,
     Money priceBefore,
     boolean oneOfAKind,
     Integer left,

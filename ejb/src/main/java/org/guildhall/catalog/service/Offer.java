@@ -13,6 +13,9 @@ import org.guildhall.shop.entity.ShopStatus;
  * A variant as it stands now, for carts and checkouts.
  *
  * @param optionsText {@code "Glaze: Moss · Height: 8 in"}; empty without options
+ * @param unitPrice what one costs now, with a sale that runs
+ * @param priceBefore what is struck through beside it, or null
+ * @param giftWrap what the shop asks for wrapping its parcel as a present, or null
  * @param whyNot code of the reason it cannot be bought, or null
  * @param tracked false: made as often as it is wanted, {@code available} says nothing then
  * @param processingMinDays working days of the shop, as {@code processingMaxDays}
@@ -29,6 +32,7 @@ public record Offer(
     String optionsText,
     String sku,
     Money unitPrice,
+    Money priceBefore,
     boolean buyable,
     String whyNot,
     boolean oneOfAKind,
@@ -40,6 +44,7 @@ public record Offer(
     int processingMaxDays,
     String workingDays,
     int returnsDays,
+    Money giftWrap,
     Picture picture) {
 
   static Offer of(OfferRow row) {
@@ -55,6 +60,7 @@ public record Offer(
         row.optionsText(),
         row.sku(),
         Money.of(row.priceMinor(), row.currency()),
+        money(row.priceBeforeMinor(), row),
         reason == null,
         reason == null ? null : reason.code(),
         row.kind() == ProductKind.ONE_OF_A_KIND,
@@ -66,7 +72,12 @@ public record Offer(
         row.processingMaxDays(),
         row.workingDays(),
         row.returnsDays(),
+        money(row.giftWrapMinor(), row),
         Pictures.of(row.picture()));
+  }
+
+  private static Money money(Long minor, OfferRow row) {
+    return minor == null ? null : Money.of(minor, row.currency());
   }
 
   private static CatalogError refusal(OfferRow row) {

@@ -58,7 +58,7 @@ public class ProductService {
   }
 
   private ProductDetails details(ProductRow row) {
-    var offered = VariantList.of(row, variants.ofProduct(row.id()));
+    var offered = VariantList.of(row, variants.ofProduct(row.id(), clock.instant()));
     return new ProductDetails(
         row.id(),
         row.slug(),
@@ -66,8 +66,8 @@ public class ProductService {
         richText.clean(row.description()),
         row.kind(),
         row.trackStock(),
-        Money.of(row.priceMinMinor(), row.currency()),
-        Money.of(row.priceMaxMinor(), row.currency()),
+        offered.lowest(row),
+        offered.highest(row),
         offered.options(),
         offered.variants(),
         row.pictures().stream().map(Pictures::of).toList(),

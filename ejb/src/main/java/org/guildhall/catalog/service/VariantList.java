@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.LongStream;
 import org.guildhall.catalog.entity.ProductRow;
 import org.guildhall.catalog.entity.VariantRow;
 import org.guildhall.shared.entity.Money;
@@ -15,6 +16,26 @@ record VariantList(List<OptionDetails> options, List<VariantDetails> variants) {
 
   static VariantList of(ProductRow product, List<VariantRow> rows) {
     return new VariantList(options(rows), rows.stream().map(r -> variant(product, r)).toList());
+  }
+
+  /** What the cheapest variant costs now. */
+  Money lowest(ProductRow product) {
+    return prices().min().stream()
+        .mapToObj(minor -> Money.of(minor, product.currency()))
+        .findFirst()
+        .orElse(Money.of(product.priceMinMinor(), product.currency()));
+  }
+
+  /** What the dearest variant costs now. */
+  Money highest(ProductRow product) {
+    return prices().max().stream()
+        .mapToObj(minor -> Money.of(minor, product.currency()))
+        .findFirst()
+        .orElse(Money.of(product.priceMaxMinor(), product.currency()));
+  }
+
+  private LongStream prices() {
+    return variants.stream().mapToLong(variant -> variant.price().minor());
   }
 
   private static List<OptionDetails> options(List<VariantRow> rows) {

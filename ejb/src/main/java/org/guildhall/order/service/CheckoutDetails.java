@@ -3,6 +3,7 @@ package org.guildhall.order.service;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.guildhall.cart.service.CouponDetails;
 import org.guildhall.order.entity.CheckoutStatus;
 import org.guildhall.order.entity.Destination;
 import org.guildhall.shared.entity.Money;
@@ -12,6 +13,7 @@ import org.guildhall.shared.entity.Money;
  *
  * @param orderNumber the order it became, or null
  * @param taxName what the tax is called there, or null while no address is known or no tax is due
+ * @param changes what of the sums is another than the buyer last went on with
  * @param seen the totals shown, to be handed back with the buyer's consent
  */
 public record CheckoutDetails(
@@ -23,10 +25,14 @@ public record CheckoutDetails(
     Destination destination,
     List<CheckoutParcel> parcels,
     Money items,
+    Money discount,
     Money shipping,
+    Money wrap,
     Money tax,
     Money total,
     String taxName,
+    List<CouponDetails> coupons,
+    List<TotalsChange> changes,
     String seen) {
 
   public boolean isAddressed() {

@@ -7,6 +7,7 @@ import org.guildhall.shared.entity.Money;
 /**
  * A line at today's price.
  *
+ * @param was what is struck through beside the price in a sale, or null
  * @param priceBefore what one cost when the buyer last went on, or null while that is still so
  */
 public record CheckoutLine(
@@ -18,4 +19,5 @@ public record CheckoutLine(
     int quantity,
     Money unitPrice,
     Money subtotal,
+    Money was,
     Money priceBefore) {}

@@ -3,6 +3,7 @@ package org.guildhall.order.service;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.guildhall.cart.entity.Gift;
 import org.guildhall.shared.entity.Money;
 
 /** One maker's parcel in a checkout; without choices the maker does not send it there. */
@@ -14,8 +15,11 @@ public record CheckoutParcel(
     List<ParcelChoice> choices,
     LocalDate shipBy,
     Money items,
+    Money discount,
     Money shipping,
+    Money wrap,
     Money tax,
+    Gift gift,
     String note) {
 
   public boolean isSent() {

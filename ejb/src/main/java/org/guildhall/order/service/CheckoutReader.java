@@ -6,14 +6,18 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.guildhall.cart.entity.CartRepository;
+import org.guildhall.cart.service.CouponDetails;
 import org.guildhall.order.entity.Checkout;
 import org.guildhall.order.entity.CheckoutItem;
 import org.guildhall.order.entity.CheckoutShop;
 import org.guildhall.order.entity.CustomerOrder;
 import org.guildhall.order.entity.OrderRepository;
+import org.guildhall.order.entity.Totals;
 import org.guildhall.shared.entity.Money;
 import org.guildhall.shipping.entity.ShippingOption;
 
@@ -21,6 +25,7 @@ import org.guildhall.shipping.entity.ShippingOption;
 @ApplicationScoped
 public class CheckoutReader {
   @Inject QuoteReader quotes;
+  @Inject CartRepository carts;
   @Inject OrderRepository orders;
   @Inject Clock clock;
 
@@ -28,7 +33,8 @@ public class CheckoutReader {
   Quote quote(Checkout checkout) {
     var services = new HashMap<UUID, String>();
     checkout.getShops().forEach(shop -> services.put(shop.getShopId(), shop.getService()));
-    return quotes.quote(units(checkout), checkout.destination(), services);
+    var basket = Basket.of(units(checkout), carts.get(checkout.getCartId()));
+    return quotes.quote(basket, checkout.destination(), checkout.getEmail(), services);
   }
 
   CheckoutDetails details(Checkout checkout) {
@@ -46,11 +52,22 @@ public class CheckoutReader {
         checkout.destination(),
         quote.shops().stream().map(shop -> parcel(shop, checkout, before)).toList(),
         money(totals.getItemsMinor(), checkout),
+        money(totals.getDiscountMinor(), checkout),
         money(totals.getShippingMinor(), checkout),
+        money(totals.getWrapMinor(), checkout),
         money(totals.getTaxMinor(), checkout),
         money(totals.getTotalMinor(), checkout),
         quote.taxName(),
+        CouponDetails.of(quote.coupons(), quote.problems(), checkout.getCurrency()),
+        changes(checkout, totals),
         SeenTotals.write(totals));
+  }
+
+  // until the buyer has gone on with an address there is nothing to compare
+  private static List<TotalsChange> changes(Checkout checkout, Totals now) {
+    return checkout.destination() == null
+        ? List.of()
+        : TotalsChange.between(checkout.getTotals(), now, checkout.getCurrency());
   }
 
   private static Map<UUID, Integer> units(Checkout checkout) {
@@ -78,8 +95,11 @@ public class CheckoutReader {
             .toList(),
         shop.choice() == null ? null : shop.dates(shop.choice(), today).shipBy(),
         money(price.itemsMinor(), checkout),
+        money(price.discountMinor(), checkout),
         money(price.shipping().amountMinor(), checkout),
+        money(price.wrap().amountMinor(), checkout),
         money(price.taxMinor(), checkout),
+        shop.gift(),
         checkout.shop(shop.id()).map(CheckoutShop::getBuyerNote).orElse(null));
   }
 
@@ -95,6 +115,7 @@ public class CheckoutReader {
         line.price().quantity(),
         offer.unitPrice(),
         Money.of(line.price().subtotalMinor(), offer.unitPrice().currency()),
+        offer.priceBefore(),
         was == offer.unitPrice().minor() ? null : Money.of(was, offer.unitPrice().currency()));
   }
 

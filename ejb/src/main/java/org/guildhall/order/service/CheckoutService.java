@@ -109,7 +109,7 @@ public class CheckoutService {
   }
 
   private void open(Cart cart, Optional<Checkout> earlier, Instant now) {
-    var quote = quotes.quote(units(cart), null, Map.of());
+    var quote = quotes.quote(Basket.of(units(cart), cart), null, null, Map.of());
     var until = now.plus(HOLD);
     var checkout =
         Checkout.begin(

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.guildhall.cart.entity.Gift;
 import org.guildhall.order.entity.CustomerOrder;
 import org.guildhall.order.entity.Destination;
 import org.guildhall.order.entity.ShopOrder;
@@ -13,6 +14,7 @@ import org.guildhall.shared.entity.Money;
 /**
  * A shop order as its maker works on it. The tax is told apart: it is never the maker's.
  *
+ * @param marketPays what the market took off for the buyer and pays the maker
  * @param shops how many shops send parts of the same purchase, this one included
  */
 public record MakerOrderDetails(
@@ -31,9 +33,13 @@ public record MakerOrderDetails(
     String cancelReason,
     int shops,
     Money items,
+    Money discount,
     Money shipping,
+    Money wrap,
     Money tax,
     Money total,
+    Money marketPays,
+    Gift gift,
     List<MakerOrderLine> lines,
     List<MakerParcel> parcels,
     List<MakerOrderStep> steps) {
@@ -64,9 +70,16 @@ public record MakerOrderDetails(
         order.getCancelReason(),
         shops,
         Money.of(totals.getItemsMinor(), currency),
+        Money.of(totals.getDiscountMinor(), currency),
         Money.of(totals.getShippingMinor(), currency),
+        Money.of(totals.getWrapMinor(), currency),
         Money.of(totals.getTaxMinor(), currency),
         Money.of(totals.getTotalMinor(), currency),
+        Money.of(
+            order.getBreakdown().getPlatformDiscountMinor()
+                + order.getBreakdown().getPlatformShippingMinor(),
+            currency),
+        order.getGift(),
         lines,
         parcels,
         order.getTransitions().stream().map(MakerOrderStep::of).toList());
@@ -74,7 +87,7 @@ public record MakerOrderDetails(
 
   /** What the maker's work and postage come to, before the market's part. */
   public Money takings() {
-    return items.plus(shipping);
+    return items.minus(discount).plus(shipping).plus(wrap).plus(marketPays);
   }
 
   public int units() {

@@ -27,6 +27,7 @@ import org.guildhall.order.entity.ShopOrderStatus;
 import org.guildhall.order.event.OrderPaid;
 import org.guildhall.payment.event.PaymentCaptured;
 import org.guildhall.payment.event.PaymentSessionExpired;
+import org.guildhall.promotion.service.RedemptionService;
 import org.guildhall.shipping.entity.DeliveryDates;
 import org.guildhall.stock.entity.StockNeed;
 import org.guildhall.stock.service.ReservationService;
@@ -42,6 +43,7 @@ public class OrderPaymentService {
   @Inject OrderFactsRepository facts;
   @Inject CheckoutRepository checkouts;
   @Inject CartRepository carts;
+  @Inject RedemptionService redemptions;
   @Inject ReservationService reservations;
   @Inject OrderProgress progress;
   @Inject RefundDesk refunds;
@@ -60,7 +62,8 @@ public class OrderPaymentService {
       return;
     }
     var parts = orders.shopOrders(order.getId());
-    if (reservations.commit(order.getCheckoutId(), needs(parts), order.getOrderNumber())) {
+    if (redemptions.settle(order.getId())
+        && reservations.commit(order.getCheckoutId(), needs(parts), order.getOrderNumber())) {
       confirm(order, parts, event.paymentId());
     } else {
       cancelAll(order, parts, GONE);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.guildhall.cart.entity.Gift;
 import org.guildhall.order.entity.ShopOrderStatus;
 import org.guildhall.shared.entity.Money;
 
@@ -26,9 +27,12 @@ public record ParcelDetails(
     boolean late,
     String service,
     Money items,
+    Money discount,
     Money shipping,
+    Money wrap,
     Money tax,
     Money total,
+    Gift gift,
     String buyerNote,
     String cancelReason,
     Instant shippedAt,

@@ -17,7 +17,10 @@ import org.guildhall.shared.entity.BusinessException;
 import org.guildhall.shared.entity.Money;
 import org.guildhall.shared.entity.SharedError;
 
-/** Tells the payment domain what is to be paid: items, shipping per maker and tax as lines. */
+/**
+ * Tells the payment domain what is to be paid: items after their discounts, shipping and wrap per
+ * maker, and tax as lines.
+ */
 @Stateless
 @PermitAll
 public class PayableOrderService implements PayableOrders {
@@ -44,15 +47,28 @@ public class PayableOrderService implements PayableOrders {
 
   private static List<Line> lines(List<Item> items, List<Part> parts, long taxMinor) {
     var lines = new ArrayList<Line>();
-    items.forEach(item -> lines.add(new Line(name(item), item.unitMinor(), item.quantity())));
+    items.stream().map(PayableOrderService::line).forEach(lines::add);
     parts.stream()
         .filter(part -> part.shippingMinor() > 0)
         .forEach(
             part -> lines.add(new Line("Shipping: " + part.shopName(), part.shippingMinor(), 1)));
+    parts.stream()
+        .filter(part -> part.wrapMinor() > 0)
+        .forEach(part -> lines.add(new Line("Gift wrap: " + part.shopName(), part.wrapMinor(), 1)));
     if (taxMinor > 0) {
       lines.add(new Line("Sales tax", taxMinor, 1));
     }
-    return lines;
+    return lines.stream().filter(line -> line.subtotalMinor() > 0).toList();
+  }
+
+  // the page knows no negative lines, and a discount may not divide by the units
+  private static Line line(Item item) {
+    return item.discountMinor() == 0
+        ? new Line(name(item), item.unitMinor(), item.quantity())
+        : new Line(
+            item.quantity() == 1 ? name(item) : item.quantity() + " × " + name(item),
+            Math.multiplyExact(item.unitMinor(), item.quantity()) - item.discountMinor(),
+            1);
   }
 
   private static String name(Item item) {

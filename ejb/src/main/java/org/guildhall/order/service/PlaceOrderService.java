@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.guildhall.account.entity.SecretHash;
-import org.guildhall.cart.entity.Gift;
 import org.guildhall.order.entity.AppliedCoupons;
 import org.guildhall.order.entity.Checkout;
 import org.guildhall.order.entity.CheckoutError;
@@ -22,6 +21,7 @@ import org.guildhall.order.entity.ShippingTerms;
 import org.guildhall.order.entity.ShopOrder;
 import org.guildhall.order.entity.ShopOrderTerms;
 import org.guildhall.order.event.OrderPlaced;
+import org.guildhall.promotion.service.RedemptionService;
 import org.guildhall.shared.entity.BusinessException;
 import org.guildhall.shared.service.Caller;
 import org.guildhall.stock.service.ReservationService;
@@ -36,6 +36,7 @@ public class PlaceOrderService {
   @Inject CheckoutRepository checkouts;
   @Inject OrderRepository orders;
   @Inject CheckoutReader reader;
+  @Inject RedemptionService redemptions;
   @Inject ReservationService reservations;
   @Inject Caller caller;
   @Inject Clock clock;
@@ -58,6 +59,7 @@ public class PlaceOrderService {
     var quote = reader.quote(checkout);
     quote.refuseUnsent();
     refuseDearer(quote, seen);
+    quote.refuseTooLittle();
     return place(checkout, quote, clock.instant());
   }
 
@@ -67,18 +69,25 @@ public class PlaceOrderService {
     orders.add(order);
     int part = 0;
     for (var shop : quote.shops()) {
-      orders.add(shopOrder(order, checkout, shop, ++part, now));
+      orders.add(shopOrder(order, checkout, shop, quote.platformCode(), ++part, now));
     }
     var until = now.plus(HOLD);
     checkout.price(quote.prices(), now);
     checkout.place(order.getId(), until, now);
     reservations.extend(checkout.getId(), quote.needs(), until);
+    // after the stock, as everywhere, so that two orders cannot wait for one another
+    redemptions.reserve(order.getId(), order.getEmail(), quote.coupons());
     placed.fire(new OrderPlaced(order.getId(), order.getOrderNumber()));
     return PlacedOrder.of(order);
   }
 
   private static ShopOrder shopOrder(
-      CustomerOrder order, Checkout checkout, QuotedShop shop, int part, Instant now) {
+      CustomerOrder order,
+      Checkout checkout,
+      QuotedShop shop,
+      String platformCode,
+      int part,
+      Instant now) {
     var terms =
         new ShopOrderTerms(
             shop.id(),
@@ -91,8 +100,8 @@ public class PlaceOrderService {
                 shop.processingDays()),
             shop.price().totals(),
             shop.price().breakdown(),
-            AppliedCoupons.none(),
-            Gift.none(),
+            AppliedCoupons.of(shop.coupon() == null ? null : shop.coupon().code(), platformCode),
+            shop.gift(),
             checkout.shop(shop.id()).map(CheckoutShop::getBuyerNote).orElse(null));
     var things = shop.lines().stream().map(PlaceOrderService::snapshot).toList();
     return ShopOrder.place(order.getId(), terms, things, now);
@@ -129,6 +138,13 @@ public class PlaceOrderService {
     var agreed = SeenTotals.read(seen);
     var now = quote.totals();
     if (now.isDearerThan(agreed)) {
+      // a coupon that ended meanwhile says so itself
+      quote.problems().stream()
+          .findFirst()
+          .ifPresent(
+              problem -> {
+                throw problem.why();
+              });
       throw new BusinessException(
           CheckoutError.TOTALS_CHANGED, agreed.getTotalMinor(), now.getTotalMinor());
     }

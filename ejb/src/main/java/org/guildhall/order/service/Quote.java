@@ -9,11 +9,20 @@ import org.guildhall.order.entity.Breakdown;
 import org.guildhall.order.entity.CheckoutError;
 import org.guildhall.order.entity.PricedShop;
 import org.guildhall.order.entity.Totals;
+import org.guildhall.promotion.service.AppliedCoupon;
+import org.guildhall.promotion.service.CouponProblem;
 import org.guildhall.shared.entity.BusinessException;
+import org.guildhall.shared.entity.Money;
 import org.guildhall.stock.entity.StockNeed;
 
 /** What a checkout comes to at this moment; the tax name is null where there is no tax. */
-record Quote(List<QuotedShop> shops, String taxName) {
+record Quote(
+    List<QuotedShop> shops,
+    String taxName,
+    List<AppliedCoupon> coupons,
+    List<CouponProblem> problems) {
+  /** The least a card is charged. */
+  private static final long LEAST = 50;
 
   Totals totals() {
     return prices().stream().map(PricedShop::totals).reduce(Totals.zero(), Totals::plus);
@@ -42,6 +51,26 @@ record Quote(List<QuotedShop> shops, String taxName) {
       if (shop.choice() == null) {
         throw BusinessException.at("country", CheckoutError.DOES_NOT_SHIP, shop.name());
       }
+    }
+  }
+
+  /** The code of the market's coupon that counts, or null. */
+  String platformCode() {
+    return coupons.stream()
+        .filter(coupon -> coupon.shopId() == null)
+        .map(AppliedCoupon::code)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Discounts may leave less than a card can pay. */
+  void refuseTooLittle() {
+    boolean nothing = shops.stream().anyMatch(shop -> shop.price().totals().getTotalMinor() < 1);
+    if (nothing || totals().getTotalMinor() < LEAST) {
+      throw BusinessException.at(
+          "coupon",
+          CheckoutError.TOO_LITTLE_TO_PAY,
+          Money.of(LEAST, shops.get(0).lines().get(0).offer().unitPrice().currency()));
     }
   }
 

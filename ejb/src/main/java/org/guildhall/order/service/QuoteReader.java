@@ -2,51 +2,82 @@ package org.guildhall.order.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.guildhall.cart.entity.Gift;
 import org.guildhall.catalog.service.Offer;
 import org.guildhall.catalog.service.OfferService;
 import org.guildhall.order.entity.CheckoutError;
 import org.guildhall.order.entity.Destination;
-import org.guildhall.order.entity.PricedLine;
+import org.guildhall.promotion.service.CouponReader;
+import org.guildhall.promotion.service.Reductions;
 import org.guildhall.shared.entity.BusinessException;
-import org.guildhall.shipping.entity.ShippingOption;
 import org.guildhall.shipping.service.ParcelItem;
 import org.guildhall.shipping.service.ShippingService;
-import org.guildhall.tax.entity.TaxTable;
+import org.guildhall.tax.entity.TaxedAmount;
+import org.guildhall.tax.service.TaxPlace;
+import org.guildhall.tax.service.TaxQuote;
 import org.guildhall.tax.service.TaxService;
 
-/** Prices a checkout from live offers, rates and rules: three statements, whatever is in it. */
+/**
+ * Prices a checkout from live offers, coupons, rates and rules: three statements, whatever is in
+ * it, and one more where a code was given.
+ */
 @ApplicationScoped
 public class QuoteReader {
   private static final String HOME_COUNTRY = "US";
-  private static final TaxTable NO_TAX = new TaxTable(List.of());
 
   @Inject OfferService offers;
+  @Inject CouponReader coupons;
   @Inject ShippingService shipping;
   @Inject TaxService taxes;
 
   /**
-   * The price of these units at a destination (null: not known yet, so no tax), each shop's parcel
-   * by the chosen service while it is offered, else by the first that is.
+   * The price of a basket at a destination (null: not known yet, so no tax) for a buyer (null: not
+   * known yet, so nobody's limit), each shop's parcel by the chosen service while it is offered,
+   * else by the first that is.
    */
-  Quote quote(Map<UUID, Integer> units, Destination to, Map<UUID, String> services) {
+  Quote quote(Basket basket, Destination to, String email, Map<UUID, String> services) {
+    var units = basket.units();
     var byShop = offersByShop(units);
-    var country = to == null ? HOME_COUNTRY : to.country();
-    var table = to == null ? NO_TAX : taxes.table(to.country(), to.region());
-    var options = shipping.options(parcels(byShop, units), country);
-    var shops = new ArrayList<QuotedShop>();
+    var reductions = coupons.reductions(basket.coupons(), subtotals(byShop, units), email);
+    var options =
+        shipping.options(
+            parcels(byShop, units, reductions), to == null ? HOME_COUNTRY : to.country());
+    var parts = new ArrayList<QuotePart>();
     byShop.forEach(
-        (id, ofShop) -> {
-          var choice = choose(options.get(id), services.get(id));
-          long tax = choice == null ? 0 : table.on(choice.priceMinor(), TaxTable.SHIPPING);
-          shops.add(new QuotedShop(lines(ofShop, units, table), options.get(id), choice, tax));
-        });
-    return new Quote(List.copyOf(shops), table.name());
+        (id, ofShop) ->
+            parts.add(
+                QuotePart.of(
+                    ofShop,
+                    units,
+                    reductions,
+                    options.get(id),
+                    services.get(id),
+                    basket.gifts().getOrDefault(id, Gift.none()))));
+    return priced(parts, reductions, to);
+  }
+
+  private Quote priced(List<QuotePart> parts, Reductions reductions, Destination to) {
+    var amounts = parts.stream().flatMap(part -> part.pricing().taxed().stream()).toList();
+    var tax = tax(to, amounts);
+    var shops = new ArrayList<QuotedShop>();
+    int from = 0;
+    for (var part : parts) {
+      int count = part.pricing().taxed().size();
+      shops.add(part.priced(tax.lines().subList(from, from + count)));
+      from += count;
+    }
+    return new Quote(List.copyOf(shops), tax.name(), reductions.applied(), reductions.problems());
+  }
+
+  private TaxQuote tax(Destination to, List<TaxedAmount> amounts) {
+    return to == null
+        ? TaxQuote.none(amounts)
+        : taxes.quote(new TaxPlace(to.country(), to.region(), to.postalCode()), amounts);
   }
 
   private Map<UUID, List<Offer>> offersByShop(Map<UUID, Integer> units) {
@@ -62,47 +93,37 @@ public class QuoteReader {
     return byShop;
   }
 
-  private static Map<UUID, List<ParcelItem>> parcels(
+  private static Map<UUID, List<Long>> subtotals(
       Map<UUID, List<Offer>> byShop, Map<UUID, Integer> units) {
-    var parcels = new LinkedHashMap<UUID, List<ParcelItem>>();
+    var subtotals = new LinkedHashMap<UUID, List<Long>>();
     byShop.forEach(
         (id, ofShop) ->
-            parcels.put(
-                id,
-                ofShop.stream().map(offer -> item(offer, units.get(offer.variantId()))).toList()));
+            subtotals.put(id, ofShop.stream().map(offer -> subtotal(offer, units)).toList()));
+    return subtotals;
+  }
+
+  // what the market takes off does not make a shop's free shipping harder to reach
+  private static Map<UUID, List<ParcelItem>> parcels(
+      Map<UUID, List<Offer>> byShop, Map<UUID, Integer> units, Reductions reductions) {
+    var parcels = new LinkedHashMap<UUID, List<ParcelItem>>();
+    byShop.forEach(
+        (id, ofShop) -> {
+          var discounts = reductions.lines().get(id).discounts();
+          var items = new ArrayList<ParcelItem>();
+          for (int i = 0; i < ofShop.size(); i++) {
+            var offer = ofShop.get(i);
+            items.add(
+                new ParcelItem(
+                    offer.shippingProfileId(),
+                    units.get(offer.variantId()),
+                    subtotal(offer, units) - discounts.get(i).sellerMinor()));
+          }
+          parcels.put(id, items);
+        });
     return parcels;
   }
 
-  private static ParcelItem item(Offer offer, int quantity) {
-    return new ParcelItem(
-        offer.shippingProfileId(), quantity, offer.unitPrice().times(quantity).minor());
-  }
-
-  private static ShippingOption choose(List<ShippingOption> options, String service) {
-    return options.stream()
-        .filter(option -> option.service().equals(service))
-        .findFirst()
-        .or(() -> options.stream().findFirst())
-        .orElse(null);
-  }
-
-  private static List<QuotedLine> lines(
-      List<Offer> ofShop, Map<UUID, Integer> units, TaxTable table) {
-    return ofShop.stream().map(offer -> line(offer, units.get(offer.variantId()), table)).toList();
-  }
-
-  private static QuotedLine line(Offer offer, int quantity, TaxTable table) {
-    long subtotal = offer.unitPrice().times(quantity).minor();
-    BigDecimal rate = table.rate(offer.taxCode());
-    var price =
-        new PricedLine(
-            offer.variantId(),
-            offer.productId(),
-            quantity,
-            offer.unitPrice().minor(),
-            0,
-            0,
-            table.on(subtotal, offer.taxCode()));
-    return new QuotedLine(offer, price, rate);
+  private static long subtotal(Offer offer, Map<UUID, Integer> units) {
+    return offer.unitPrice().times(units.get(offer.variantId())).minor();
   }
 }

@@ -3,19 +3,26 @@ package org.guildhall.order.service;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.guildhall.cart.entity.Gift;
 import org.guildhall.catalog.service.Offer;
-import org.guildhall.order.entity.PricedExtra;
-import org.guildhall.order.entity.PricedLine;
 import org.guildhall.order.entity.PricedShop;
+import org.guildhall.promotion.service.AppliedCoupon;
 import org.guildhall.shipping.entity.DeliveryDates;
 import org.guildhall.shipping.entity.ShippingOption;
 
-/** A maker's part at today's prices; the choice is null when nothing can be sent there. */
+/**
+ * A maker's part at today's prices; the choice is null when nothing can be sent there.
+ *
+ * @param options as the buyer would pay them, a coupon for free shipping included
+ * @param coupon the shop's own that counts, or null
+ */
 record QuotedShop(
     List<QuotedLine> lines,
     List<ShippingOption> options,
     ShippingOption choice,
-    long shippingTaxMinor) {
+    AppliedCoupon coupon,
+    Gift gift,
+    PricedShop price) {
 
   UUID id() {
     return first().shopId();
@@ -41,19 +48,6 @@ record QuotedShop(
         processingDays(),
         option.transitMinDays(),
         option.transitMaxDays());
-  }
-
-  PricedShop price() {
-    List<PricedLine> priced = lines.stream().map(QuotedLine::price).toList();
-    return choice == null
-        ? new PricedShop(id(), null, null, PricedExtra.NONE, PricedExtra.NONE, priced)
-        : new PricedShop(
-            id(),
-            choice.rateId(),
-            choice.service(),
-            new PricedExtra(choice.priceMinor(), 0, shippingTaxMinor),
-            PricedExtra.NONE,
-            priced);
   }
 
   private Offer first() {

@@ -11,7 +11,8 @@ import org.guildhall.shared.entity.Money;
 /**
  * A shop order in the maker's list.
  *
- * @param takings items and shipping, without the tax that is never the maker's
+ * @param takings what is earned with things, wrap and shipping, without the tax that is never the
+ *     maker's
  * @param daysLate calendar days past the day it had to leave; zero when it is not late
  */
 public record ShopOrderSummary(

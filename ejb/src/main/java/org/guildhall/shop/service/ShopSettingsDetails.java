@@ -12,7 +12,8 @@ public record ShopSettingsDetails(
     String slug,
     ShopStatus status,
     String statusReason,
-    ShopProfile profile) {
+    ShopProfile profile,
+    Long giftWrapMinor) {
 
   static ShopSettingsDetails of(Shop shop) {
     return new ShopSettingsDetails(
@@ -21,6 +22,7 @@ public record ShopSettingsDetails(
         shop.getSlug(),
         shop.getStatus(),
         shop.getStatusReason(),
-        shop.getProfile());
+        shop.getProfile(),
+        shop.getGiftWrapMinor());
   }
 }

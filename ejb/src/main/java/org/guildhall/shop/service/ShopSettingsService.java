@@ -30,13 +30,15 @@ public class ShopSettingsService {
   }
 
   /**
-   * Changes the shop; refuses a version that is no longer the newest, and fields that are wrong.
+   * Changes the shop and what it asks for gift wrap (minor units; null: not offered); refuses a
+   * version that is no longer the newest, and fields that are wrong.
    */
-  public void edit(UUID shopId, int version, ShopProfile profile) {
+  public void edit(UUID shopId, int version, ShopProfile profile, Long giftWrapMinor) {
     var shop = shops.ownedBy(caller.accountId(), shopId);
     if (shop.getVersion() != version) {
       throw new BusinessException(SharedError.STALE, version, shop.getVersion());
     }
     shop.edit(profile, clock.instant());
+    shop.wrapGifts(giftWrapMinor, clock.instant());
   }
 }

@@ -3,20 +3,17 @@ package org.guildhall.tax.service;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
-import org.guildhall.tax.entity.TaxRateRepository;
-import org.guildhall.tax.entity.TaxTable;
+import java.util.List;
+import org.guildhall.tax.entity.TaxedAmount;
 
-/** Looks up the tax rules of a destination. */
+/** Says what the law adds to amounts at a destination. */
 @Stateless
 @PermitAll
 public class TaxService {
-  @Inject TaxRateRepository rates;
-  @Inject Clock clock;
+  @Inject TaxProvider provider;
 
-  /** Today's rules at a destination; the region (state code) may be null. One statement. */
-  public TaxTable table(String country, String region) {
-    return rates.at(country, region, LocalDate.now(clock));
+  /** The tax on each amount (minor units), rounded half up once per amount. */
+  public TaxQuote quote(TaxPlace place, List<TaxedAmount> amounts) {
+    return provider.quote(place, amounts);
   }
 }

@@ -90,10 +90,10 @@ class LetterWriterTest {
 
     assertThat(letter.subject()).isEqualTo("Your order 26-1234567-K is confirmed");
     assertThat(letter.text())
-        .contains("Items: $1,234.50")
+        .contains("Items: $1,234.50", "Discount: -$5.00", "Gift wrap: $3.00")
         .contains("Shipping: $6.00")
         .contains("Sales tax: $0.99")
-        .contains("Total: $1,241.49")
+        .contains("Total: $1,239.49")
         .contains("Asheville, NC 28801\nUnited States")
         .contains("- 2 × Mug (Glaze: chalk white)  $84.00");
     assertThat(letter.html()).contains("Dec 1\u2009\u2013\u2009Dec 4");
@@ -165,9 +165,11 @@ class LetterWriterTest {
         "US",
         "USD",
         123450,
+        500,
         600,
+        300,
         99,
-        124149,
+        123949,
         Instant.EPOCH);
   }
 

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.guildhall.cart.entity.Gift;
 import org.guildhall.order.entity.Destination;
 import org.guildhall.order.entity.ShopOrderStatus;
 import org.guildhall.shared.entity.Money;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class PackingSlipWriterTest {
   private static final Money PRICE = Money.of(4800, "USD");
+  private static final Money NOTHING = Money.zero("USD");
 
   private final PackingSlipWriter writer = new PackingSlipWriter();
 
@@ -25,7 +27,8 @@ class PackingSlipWriterTest {
 
     assertThat(text)
         .contains("Alder & Slip", "26-0000001-A-1", "Zoë Müller", "12 Mill Lane", "Asheville, NC")
-        .contains("Vase 1", "Glaze: chalk white", "SKU-1", "Vase 2", "Please ring twice <3");
+        .contains("Vase 1", "Glaze: chalk white", "SKU-1", "Vase 2", "Please ring twice <3")
+        .contains("On the card", "Happy birthday");
   }
 
   @Test
@@ -104,9 +107,13 @@ class PackingSlipWriterTest {
         null,
         1,
         PRICE,
+        NOTHING,
+        PRICE,
+        NOTHING,
         PRICE,
         PRICE,
-        PRICE,
+        NOTHING,
+        Gift.of(false, "Happy birthday", true),
         lines,
         List.of(),
         List.of());

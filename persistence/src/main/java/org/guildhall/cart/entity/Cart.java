@@ -9,9 +9,11 @@ import jakarta.persistence.OrderBy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.ToIntFunction;
 import org.guildhall.shared.entity.AggregateRoot;
@@ -35,6 +37,11 @@ public class Cart extends AggregateRoot {
   @OneToMany(mappedBy = "cart", cascade = CascadeType.ALL, orphanRemoval = true)
   @OrderBy("addedAt, id")
   private List<CartItem> items = new ArrayList<>();
+
+  private String couponCode;
+
+  @OneToMany(mappedBy = "cart", cascade = CascadeType.ALL)
+  private Set<CartWish> wishes = new LinkedHashSet<>();
 
   protected Cart() {}
 
@@ -100,7 +107,31 @@ public class Cart extends AggregateRoot {
       int kept = Math.max(Math.min(wanted, limits.applyAsInt(theirs.getVariantId())), 1);
       line(theirs.choice(), now).keepOnly(kept, wanted);
     }
+    couponCode = couponCode == null ? guest.couponCode : couponCode;
+    guest.wishes.forEach(theirs -> wish(theirs.getShopId()).fill(theirs));
     guest.end(CartStatus.MERGED, now);
+    used(now);
+  }
+
+  /** Takes a coupon's code: one per shop, and one of the market, whose shop is null. */
+  public void applyCoupon(UUID shopId, String code, Instant now) {
+    if (shopId == null) {
+      couponCode = code;
+    } else {
+      wish(shopId).coupon(code);
+    }
+    used(now);
+  }
+
+  public void removeCoupon(String code, Instant now) {
+    couponCode = code.equals(couponCode) ? null : couponCode;
+    wishes.stream().filter(w -> code.equals(w.getCouponCode())).forEach(w -> w.coupon(null));
+    used(now);
+  }
+
+  /** How a shop's parcel shall be made up. */
+  public void giveAway(UUID shopId, Gift gift, Instant now) {
+    wish(shopId).gift(gift);
     used(now);
   }
 
@@ -115,6 +146,27 @@ public class Cart extends AggregateRoot {
     }
     end(CartStatus.CONVERTED, now);
     return rest.items.isEmpty() ? Optional.empty() : Optional.of(rest);
+  }
+
+  private CartWish wish(UUID shopId) {
+    return wishes.stream()
+        .filter(wish -> wish.getShopId().equals(shopId))
+        .findFirst()
+        .orElseGet(
+            () -> {
+              var wish = new CartWish(this, shopId);
+              wishes.add(wish);
+              return wish;
+            });
+  }
+
+  /** The code of the market's coupon, or null. */
+  public String getCouponCode() {
+    return couponCode;
+  }
+
+  public Set<CartWish> getWishes() {
+    return Collections.unmodifiableSet(wishes);
   }
 
   public CartOwner owner() {

@@ -45,6 +45,11 @@ public class CartRepository {
         .intValue();
   }
 
+  /** A cart that is known to exist, for reading. */
+  public Cart get(UUID id) {
+    return em.find(Cart.class, id);
+  }
+
   /** A cart that is known to exist, locked. */
   public Cart lock(UUID id) {
     return em.find(Cart.class, id, LockModeType.PESSIMISTIC_WRITE);

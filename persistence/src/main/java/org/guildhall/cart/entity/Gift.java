@@ -31,6 +31,16 @@ public class Gift {
     return of(false, null, false);
   }
 
+  /** The same for another row. */
+  public Gift copy() {
+    return of(giftWrapped, giftMessage, hidePrices);
+  }
+
+  /** The same without the wrap, where the shop does not offer it. */
+  public Gift unwrapped() {
+    return of(false, giftMessage, hidePrices);
+  }
+
   public boolean isGiftWrapped() {
     return giftWrapped;
   }

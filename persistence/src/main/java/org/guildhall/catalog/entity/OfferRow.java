@@ -20,6 +20,7 @@ public record OfferRow(
     String optionsText,
     String sku,
     long priceMinor,
+    Long priceBeforeMinor,
     String currency,
     int available,
     UUID shippingProfileId,
@@ -28,4 +29,5 @@ public record OfferRow(
     int processingMaxDays,
     String workingDays,
     int returnsDays,
+    Long giftWrapMinor,
     PictureRow picture) {}

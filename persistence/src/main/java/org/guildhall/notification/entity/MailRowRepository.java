@@ -20,7 +20,8 @@ public class MailRowRepository {
   private static final String ORDER =
       "select o.id, o.order_number, o.account_id, o.email, o.ship_name, o.ship_line1, o.ship_line2,"
           + " o.ship_city, o.ship_region, o.ship_postal_code, o.ship_country, o.currency,"
-          + " o.items_minor, o.shipping_minor, o.tax_minor, o.total_minor, o.placed_at"
+          + " o.items_minor, o.discount_minor, o.shipping_minor, o.wrap_minor, o.tax_minor,"
+          + " o.total_minor, o.placed_at"
           + " from customer_order o ";
   private static final String PART =
       "select s.id, s.number, h.name, a.id, a.email, a.display_name, s.shipping_service, s.ship_by,"
@@ -160,7 +161,9 @@ public class MailRowRepository {
         row.get(13, Long.class),
         row.get(14, Long.class),
         row.get(15, Long.class),
-        row.get(16, Instant.class));
+        row.get(16, Long.class),
+        row.get(17, Long.class),
+        row.get(18, Instant.class));
   }
 
   private static MailRows.ShopPart part(Tuple row) {

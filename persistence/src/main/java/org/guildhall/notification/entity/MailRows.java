@@ -25,7 +25,9 @@ public final class MailRows {
       String shipCountry,
       String currency,
       long itemsMinor,
+      long discountMinor,
       long shippingMinor,
+      long wrapMinor,
       long taxMinor,
       long totalMinor,
       Instant placedAt) {}

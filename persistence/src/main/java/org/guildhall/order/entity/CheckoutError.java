@@ -16,7 +16,9 @@ public enum CheckoutError implements ErrorCode {
   SHIPPING_MISSING(409),
   /** Something became dearer since the buyer agreed; arguments: what it was, what it is (minor). */
   TOTALS_CHANGED(409),
-  AWAITING_PAYMENT(409);
+  AWAITING_PAYMENT(409),
+  /** Coupons leave less than a card can be charged; argument: the least. */
+  TOO_LITTLE_TO_PAY(409);
 
   private final int status;
 

@@ -20,9 +20,12 @@ public class PayableOrderRepository {
       long taxMinor,
       long totalMinor) {}
 
-  public record Item(String title, String optionsText, long unitMinor, int quantity) {}
+  /** A line; what is off it is for all its units. */
+  public record Item(
+      String title, String optionsText, long unitMinor, int quantity, long discountMinor) {}
 
-  public record Part(UUID shopOrderId, String shopName, long shippingMinor, long totalMinor) {}
+  public record Part(
+      UUID shopOrderId, String shopName, long shippingMinor, long wrapMinor, long totalMinor) {}
 
   @PersistenceContext(unitName = "guildhall")
   EntityManager em;
@@ -47,7 +50,8 @@ public class PayableOrderRepository {
 
   public List<Item> items(UUID orderId) {
     return rows(
-            "select i.title, i.options_text, i.unit_price_minor, i.quantity from order_item i"
+            "select i.title, i.options_text, i.unit_price_minor, i.quantity,"
+                + " i.seller_discount_minor + i.platform_discount_minor from order_item i"
                 + " join shop_order s on s.id = i.shop_order_id"
                 + " where s.customer_order_id = :order order by s.number, i.position",
             orderId)
@@ -58,13 +62,14 @@ public class PayableOrderRepository {
                     row.get(0, String.class),
                     row.get(1, String.class),
                     row.get(2, Long.class),
-                    row.get(3, Integer.class)))
+                    row.get(3, Integer.class),
+                    row.get(4, Long.class)))
         .toList();
   }
 
   public List<Part> parts(UUID orderId) {
     return rows(
-            "select s.id, h.name, s.shipping_minor, s.total_minor from shop_order s"
+            "select s.id, h.name, s.shipping_minor, s.wrap_minor, s.total_minor from shop_order s"
                 + " join shop h on h.id = s.shop_id"
                 + " where s.customer_order_id = :order order by s.number",
             orderId)
@@ -75,7 +80,8 @@ public class PayableOrderRepository {
                     row.get(0, UUID.class),
                     row.get(1, String.class),
                     row.get(2, Long.class),
-                    row.get(3, Long.class)))
+                    row.get(3, Long.class),
+                    row.get(4, Long.class)))
         .toList();
   }
 

@@ -13,4 +13,11 @@ public record ShippingOption(
     long priceMinor,
     boolean freeByAmount,
     int transitMinDays,
-    int transitMaxDays) {}
+    int transitMaxDays) {
+
+  /** The same at another price. */
+  public ShippingOption costing(long minor) {
+    return new ShippingOption(
+        rateId, service, upgrade, minor, freeByAmount, transitMinDays, transitMaxDays);
+  }
+}

@@ -7,10 +7,13 @@ import java.time.Instant;
 import java.util.UUID;
 import org.guildhall.shared.entity.AggregateRoot;
 import org.guildhall.shared.entity.BusinessException;
+import org.guildhall.shared.entity.SharedError;
 
 /** A seller's shop. */
 @Entity
 public class Shop extends AggregateRoot {
+  private static final long DEAREST_WRAP = 100_000;
+
   private UUID ownerId;
   private String name;
   private String slug;
@@ -31,6 +34,7 @@ public class Shop extends AggregateRoot {
   private String cancellationPolicy;
   private String workingDays = WorkingDays.MONDAY_TO_FRIDAY.text();
   private Instant openedAt;
+  private Long giftWrapMinor;
 
   protected Shop() {}
 
@@ -95,6 +99,15 @@ public class Shop extends AggregateRoot {
     touched(when);
   }
 
+  /** Offers to wrap parcels as presents for that much (minor units); null: not at all. */
+  public void wrapGifts(Long priceMinor, Instant when) {
+    if (priceMinor != null && (priceMinor < 0 || priceMinor > DEAREST_WRAP)) {
+      throw BusinessException.at("giftWrap", SharedError.OUT_OF_RANGE);
+    }
+    giftWrapMinor = priceMinor;
+    touched(when);
+  }
+
   /** Moves the shop to another address; the old one stays known. */
   public void moveTo(String newSlug, Instant when) {
     slug = newSlug;
@@ -133,6 +146,10 @@ public class Shop extends AggregateRoot {
         returnPolicy,
         cancellationPolicy,
         WorkingDays.parse(workingDays));
+  }
+
+  public Long getGiftWrapMinor() {
+    return giftWrapMinor;
   }
 
   public UUID getOwnerId() {

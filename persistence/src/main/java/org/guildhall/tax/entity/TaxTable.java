@@ -11,6 +11,9 @@ public record TaxTable(List<TaxRule> rules) {
   /** The tax code of what a parcel costs to send. */
   public static final String SHIPPING = "SHIPPING";
 
+  /** The tax code of wrapping a parcel as a present. */
+  public static final String GIFT_WRAP = "GIFT_WRAP";
+
   public TaxTable {
     rules = List.copyOf(rules);
   }
@@ -26,6 +29,10 @@ public record TaxTable(List<TaxRule> rules) {
         .multiply(rate(code))
         .setScale(0, RoundingMode.HALF_UP)
         .longValueExact();
+  }
+
+  public TaxLine on(TaxedAmount amount) {
+    return new TaxLine(rate(amount.taxCode()), on(amount.baseMinor(), amount.taxCode()));
   }
 
   /** What the tax is called here, or null where there is none. */

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.ResourceBundle;
 import java.util.TreeMap;
+import org.guildhall.shared.entity.Money;
 
 /** All words of the product in one bundle, kept in one file per domain under {@code messages/}. */
 public class Texts extends ResourceBundle {
@@ -29,6 +30,7 @@ public class Texts extends ResourceBundle {
           "stock",
           "shipping",
           "tax",
+          "promotion",
           "payment",
           "ledger",
           "cart",
@@ -76,11 +78,16 @@ public class Texts extends ResourceBundle {
         : new MessageFormat(pattern, Locale.US).format(spoken(arguments));
   }
 
-  /** Moments as people read them; all else as MessageFormat writes it. */
+  /** Moments and amounts as people read them; all else as MessageFormat writes it. */
   private static Object[] spoken(Object... arguments) {
-    return Arrays.stream(arguments)
-        .map(argument -> argument instanceof Instant when ? DayFormat.moment(when) : argument)
-        .toArray();
+    return Arrays.stream(arguments).map(Texts::word).toArray();
+  }
+
+  private static Object word(Object argument) {
+    if (argument instanceof Instant when) {
+      return DayFormat.moment(when);
+    }
+    return argument instanceof Money amount ? MoneyFormat.exact(amount) : argument;
   }
 
   private void read(String file) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.UUID;
+import org.guildhall.shared.entity.Money;
 import org.guildhall.shop.entity.ShopProfile;
 import org.guildhall.shop.service.ShopSettingsDetails;
 import org.guildhall.shop.service.ShopSettingsService;
@@ -28,6 +29,7 @@ public class SettingsView implements Serializable {
   private Integer returnsDays;
   private String returnPolicy;
   private String cancellationPolicy;
+  private Long giftWrapMinor;
   private transient ShopSettingsDetails shop;
 
   public void load() {
@@ -43,6 +45,7 @@ public class SettingsView implements Serializable {
     returnsDays = said.returnsDays();
     returnPolicy = said.returnPolicy();
     cancellationPolicy = said.cancellationPolicy();
+    giftWrapMinor = getShop().giftWrapMinor();
   }
 
   public String save() {
@@ -62,7 +65,8 @@ public class SettingsView implements Serializable {
             returnsDays == null ? 0 : returnsDays,
             returnPolicy,
             cancellationPolicy,
-            kept.workingDays()));
+            kept.workingDays()),
+        giftWrapMinor);
     return "/workshop/shop/settings.xhtml?faces-redirect=true&said=common.saved";
   }
 
@@ -71,6 +75,14 @@ public class SettingsView implements Serializable {
       shop = settings.mine();
     }
     return shop;
+  }
+
+  public Money getGiftWrap() {
+    return giftWrapMinor == null ? null : Money.of(giftWrapMinor, "USD");
+  }
+
+  public void setGiftWrap(Money price) {
+    giftWrapMinor = price == null ? null : price.minor();
   }
 
   public String getName() {

@@ -28,6 +28,16 @@ final class Errand {
 
   /** From the address to the payment provider's page. */
   Shopper.Answer place(Shopper.Answer address) {
+    return agree(review(address));
+  }
+
+  /** From the address to the review. */
+  Shopper.Answer review(Shopper.Answer address) {
+    return review(address, "Portland", "OR", "97209");
+  }
+
+  /** From the address, which is then the given one, to the review. */
+  Shopper.Answer review(Shopper.Answer address, String city, String state, String zip) {
     var shipping =
         shopper.press(
             address,
@@ -36,12 +46,24 @@ final class Errand {
                 "details:email", email,
                 "details:name", "June Abara",
                 "details:line1", "418 NW Everett Street",
-                "details:city", "Portland",
-                "details:region", "OR",
-                "details:postalCode", "97209",
+                "details:city", city,
+                "details:region", state,
+                "details:postalCode", zip,
                 "details:country", "US"));
-    var review = shopper.press(shipping, "Continue to review");
+    return shopper.press(shipping, "Continue to review");
+  }
+
+  /** Agrees to what the review says. */
+  Shopper.Answer agree(Shopper.Answer review) {
     return shopper.press(review, "Place the order and pay");
+  }
+
+  Shopper.Answer applyCoupon(String code) {
+    return shopper.press(shopper.open("/cart"), "Apply", Map.of("code:coupon", code));
+  }
+
+  Shopper shopper() {
+    return shopper;
   }
 
   /** Pays on the provider's page and stays there, as if the browser had been closed. */

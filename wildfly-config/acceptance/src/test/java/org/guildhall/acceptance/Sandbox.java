@@ -61,6 +61,11 @@ final class Sandbox {
     return list(send("GET", "/control/requests", ""), "requests");
   }
 
+  /** Ends a payment page before anybody paid there. */
+  void expire(String session) {
+    send("POST", "/v1/checkout/sessions/" + session + "/expire", "");
+  }
+
   /** Moves a parcel to the end of its way. */
   void deliver(String trackingNumber) {
     send("POST", "/control/carrier/" + trackingNumber + "/advance?to=DELIVERED", "");

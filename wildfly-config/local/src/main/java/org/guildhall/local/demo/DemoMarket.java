@@ -59,6 +59,7 @@ public final class DemoMarket {
     new CategoryRows(loading).write();
     var pictures = new PictureRows(loading, mediaStore).write();
     new ShopRows(loading).write();
+    new PromotionRows(loading).write();
     new ListingRows(loading).write();
     new ApplicationRows(loading).write();
 

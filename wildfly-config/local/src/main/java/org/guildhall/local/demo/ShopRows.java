@@ -11,6 +11,8 @@ import org.guildhall.local.demo.Words.Shop;
 
 /** Shops with their policies and shipping profiles. */
 final class ShopRows {
+  private static final int GIFT_WRAP = 500;
+
   private final Loading loading;
 
   ShopRows(Loading loading) {
@@ -41,6 +43,7 @@ final class ShopRows {
         .with("return_policy", returnPolicy(shop.policies()))
         .with("cancellation_policy", shop.policies().cancellation())
         .with("opened_at", opened)
+        .with("gift_wrap_minor", GIFT_WRAP)
         .times(opened, opened);
     writeProfile(shop, id, opened);
   }

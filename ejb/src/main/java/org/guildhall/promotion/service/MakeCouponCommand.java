@@ -1,0 +1,41 @@
+package org.guildhall.promotion.service;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.guildhall.promotion.entity.CouponKind;
+import org.guildhall.promotion.entity.CouponTerms;
+
+/**
+ * A coupon to be made; amounts in minor units, days in UTC.
+ *
+ * @param startsOn null: at once
+ * @param endsOn its last day, or null: until further notice
+ */
+public record MakeCouponCommand(
+    String code,
+    CouponKind kind,
+    Integer percent,
+    Long amountMinor,
+    Long minimumMinor,
+    LocalDate startsOn,
+    LocalDate endsOn,
+    Integer maxTotal,
+    Integer maxPerPerson) {
+
+  CouponTerms terms(UUID shopId, Instant now) {
+    var start = startsOn == null ? now : startsOn.atStartOfDay(ZoneOffset.UTC).toInstant();
+    return new CouponTerms(
+        shopId,
+        code,
+        kind,
+        percent,
+        amountMinor,
+        minimumMinor == null ? 0 : minimumMinor,
+        start.isBefore(now) ? now : start,
+        endsOn == null ? null : endsOn.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant(),
+        maxTotal,
+        maxPerPerson);
+  }
+}
