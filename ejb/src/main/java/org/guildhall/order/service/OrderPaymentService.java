@@ -67,6 +67,8 @@ public class OrderPaymentService {
       confirm(order, parts, event.paymentId());
     } else {
       cancelAll(order, parts, GONE);
+      // an order that was given up before tells nobody again
+      redemptions.giveBack(order.getId());
       books.owed(event.paymentId());
       refunds.owe(order, event.paymentId(), GONE);
     }
