@@ -99,3 +99,9 @@ insert into coupon_redemption (id, coupon_id, order_id, person_key, slot, person
 insert into cart_wish (cart_id, shop_id, gift_message) values (u(1), u(1), 'For you');
 insert into sale_price (id, shop_id, product_id, percent, starts_at, ends_at, created_at, updated_at)
   values (u(1), u(1), u(2), 20, timestamptz '2026-01-01 00:00Z', timestamptz '2026-01-08 00:00Z', now(), now());
+insert into payout_account (id, shop_id, provider, provider_account_id, status, bank_last4, created_at, updated_at)
+  values (u(1), u(1), 'STRIPE', 'acct_1', 'ACTIVE', '4417', now(), now()), (u(2), u(2), 'STRIPE', 'acct_2', 'PENDING', null, now(), now());
+insert into payout_run values (date '2026-11-20', now(), null);
+insert into payout (id, shop_id, run_on, payout_key, amount_minor, status, send_after, created_at, updated_at)
+  values (u(1), u(2), date '2026-11-20', 'payout:2:2026-11-20', 100, 'SCHEDULED', now() + interval '1 year', now(), now());
+insert into payout_item select u(1), 1, e.id, false from ledger_entry e where e.credit_minor > 0 order by e.id limit 1;

@@ -52,7 +52,9 @@ public class StripeEvents implements ProviderEvents {
                 () ->
                     new BusinessException(
                         PaymentError.UNREADABLE_EVENT, event.getType(), event.getApiVersion()));
-    return StripeWords.of(event.getType(), object);
+    return StripeSellerWords.isAbout(event.getType())
+        ? StripeSellerWords.of(event.getType(), event.getAccount(), object)
+        : StripeWords.of(event.getType(), object);
   }
 
   private void refuseForged(String rawBody, String signature) {
@@ -63,11 +65,17 @@ public class StripeEvents implements ProviderEvents {
             > clock.instant().getEpochSecond() + TOLERANCE_SECONDS) {
       throw new BusinessException(PaymentError.FORGED_EVENT);
     }
+    if (!isSigned(rawBody, signature, settings.webhookSecret())
+        && !isSigned(rawBody, signature, settings.connectWebhookSecret())) {
+      throw new BusinessException(PaymentError.FORGED_EVENT);
+    }
+  }
+
+  private boolean isSigned(String rawBody, String signature, String secret) {
     try {
-      Webhook.Signature.verifyHeader(
-          rawBody, signature, settings.webhookSecret(), TOLERANCE_SECONDS, clock);
+      return Webhook.Signature.verifyHeader(rawBody, signature, secret, TOLERANCE_SECONDS, clock);
     } catch (SignatureVerificationException e) {
-      throw new BusinessException(PaymentError.FORGED_EVENT, e.getMessage());
+      return false;
     }
   }
 

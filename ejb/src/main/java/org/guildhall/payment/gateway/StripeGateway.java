@@ -10,7 +10,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.Set;
 import org.guildhall.payment.entity.ProviderName;
 import org.guildhall.payment.service.HostedPage;
 import org.guildhall.payment.service.PageAnswer;
@@ -27,24 +26,13 @@ import org.jboss.logging.Logger;
 @TransactionAttribute(TransactionAttributeType.NEVER)
 public class StripeGateway implements PaymentProvider {
   private static final Logger LOG = Logger.getLogger(StripeGateway.class);
-  private static final int CONNECT_MILLIS = 2_000;
-  private static final int READ_MILLIS = 10_000;
-  // 409: the same key is still in work there; 429: slow down; both answer differently later
-  private static final Set<Integer> PASSING = Set.of(409, 429);
 
   @Inject StripeSettings settings;
   private StripeClient stripe;
 
   @PostConstruct
   void connect() {
-    stripe =
-        StripeClient.builder()
-            .setApiKey(settings.key())
-            .setApiBase(settings.baseUrl())
-            .setConnectTimeout(CONNECT_MILLIS)
-            .setReadTimeout(READ_MILLIS)
-            .setMaxNetworkRetries(1)
-            .build();
+    stripe = settings.client();
   }
 
   @Override
@@ -62,7 +50,9 @@ public class StripeGateway implements PaymentProvider {
               session.getId(), session.getUrl(), Instant.ofEpochSecond(session.getExpiresAt())));
     } catch (StripeException e) {
       LOG.warnf("Stripe made no page for payment %s: %s", request.paymentId(), e);
-      return isPassing(e) ? new PageAnswer.Unavailable(code(e)) : new PageAnswer.Refused(code(e));
+      return StripeFailure.isPassing(e)
+          ? new PageAnswer.Unavailable(StripeFailure.code(e))
+          : new PageAnswer.Refused(StripeFailure.code(e));
     }
   }
 
@@ -75,9 +65,9 @@ public class StripeGateway implements PaymentProvider {
               : stripe.v1().refunds().retrieve(request.providerRefundId()));
     } catch (StripeException e) {
       LOG.warnf("Stripe made no refund %s: %s", request.reference(), e);
-      return isPassing(e)
-          ? new RefundAnswer.Unavailable(code(e))
-          : new RefundAnswer.Refused(request.providerRefundId(), code(e));
+      return StripeFailure.isPassing(e)
+          ? new RefundAnswer.Unavailable(StripeFailure.code(e))
+          : new RefundAnswer.Refused(request.providerRefundId(), StripeFailure.code(e));
     }
   }
 
@@ -95,16 +85,7 @@ public class StripeGateway implements PaymentProvider {
       // a session that does not exist cannot be paid any more
       return "resource_missing".equals(e.getCode())
           ? new ProviderWord.Expired(about)
-          : new ProviderWord.Nothing(about, code(e));
+          : new ProviderWord.Nothing(about, StripeFailure.code(e));
     }
-  }
-
-  private static boolean isPassing(StripeException e) {
-    var status = e.getStatusCode();
-    return status == null || status == 0 || status >= 500 || PASSING.contains(status);
-  }
-
-  private static String code(StripeException e) {
-    return e.getCode() == null ? e.getClass().getSimpleName() : e.getCode();
   }
 }

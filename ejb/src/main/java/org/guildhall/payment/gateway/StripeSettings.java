@@ -1,5 +1,6 @@
 package org.guildhall.payment.gateway;
 
+import com.stripe.StripeClient;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Lock;
@@ -18,6 +19,8 @@ import org.guildhall.shared.service.Settings;
 @Lock(LockType.READ)
 @PermitAll
 public class StripeSettings {
+  private static final int CONNECT_MILLIS = 2_000;
+  private static final int READ_MILLIS = 10_000;
   static final String SANDBOX_KEY = "sk_test_guildhall";
   static final String SANDBOX_SECRET = "whsec_guildhall";
 
@@ -32,12 +35,28 @@ public class StripeSettings {
     }
   }
 
+  /** A client of that Stripe; seconds, not minutes, are waited for it. */
+  public StripeClient client() {
+    return StripeClient.builder()
+        .setApiKey(key())
+        .setApiBase(baseUrl())
+        .setConnectTimeout(CONNECT_MILLIS)
+        .setReadTimeout(READ_MILLIS)
+        .setMaxNetworkRetries(1)
+        .build();
+  }
+
   public String baseUrl() {
     return settings.text("GUILDHALL_STRIPE_BASE_URL", "http://localhost:8090");
   }
 
   public String key() {
     return settings.text("GUILDHALL_STRIPE_KEY", SANDBOX_KEY);
+  }
+
+  /** Events of makers' accounts come from an endpoint of their own, with its own secret. */
+  public String connectWebhookSecret() {
+    return settings.text("GUILDHALL_STRIPE_CONNECT_WEBHOOK_SECRET", webhookSecret());
   }
 
   public String webhookSecret() {

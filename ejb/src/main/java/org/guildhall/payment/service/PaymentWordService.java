@@ -14,6 +14,7 @@ import org.guildhall.payment.entity.ProviderName;
 import org.guildhall.payment.event.PaymentCaptured;
 import org.guildhall.payment.event.PaymentFailed;
 import org.guildhall.payment.event.PaymentSessionExpired;
+import org.guildhall.shared.event.DomainEvent;
 import org.guildhall.shared.service.AuditService;
 import org.guildhall.shared.service.Roles;
 
@@ -31,6 +32,7 @@ public class PaymentWordService {
   @Inject Event<PaymentCaptured> captured;
   @Inject Event<PaymentFailed> failed;
   @Inject Event<PaymentSessionExpired> expired;
+  @Inject Event<DomainEvent> facts;
 
   /** The session to ask about; refuses an unknown payment. */
   public PaymentSession session(UUID paymentId) {
@@ -45,6 +47,10 @@ public class PaymentWordService {
     }
     if (word instanceof ProviderWord.Refunded refunded) {
       return refunds.told(refunded);
+    }
+    if (word instanceof ProviderWord.Told told) {
+      facts.fire(told.fact());
+      return Optional.empty();
     }
     return payments
         .lockAbout(provider, word.about().paymentId(), word.about().sessionId())

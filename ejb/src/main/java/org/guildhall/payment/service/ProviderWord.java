@@ -2,6 +2,7 @@ package org.guildhall.payment.service;
 
 import java.util.UUID;
 import org.guildhall.shared.entity.Money;
+import org.guildhall.shared.event.DomainEvent;
 
 /** What a provider says of a payment, in our words. Built from an event or from an answer. */
 public sealed interface ProviderWord {
@@ -28,6 +29,14 @@ public sealed interface ProviderWord {
    * says why it failed.
    */
   record Refunded(About about, String reference, RefundAnswer answer) implements ProviderWord {}
+
+  /** Not about a payment: a fact for a later domain, told in the same transaction. */
+  record Told(DomainEvent fact) implements ProviderWord {
+    @Override
+    public About about() {
+      return null;
+    }
+  }
 
   /** True, but nothing to do; the reason is kept for people who look. */
   record Nothing(About about, String reason) implements ProviderWord {}

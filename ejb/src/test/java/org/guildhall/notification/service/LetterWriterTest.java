@@ -48,7 +48,11 @@ class LetterWriterTest {
         "account-suspended",
         "account-reinstated",
         "shop-suspended",
-        "shop-reopened"
+        "shop-reopened",
+        "payout-sent",
+        "payout-failed",
+        "payout-returned",
+        "payout-restricted"
       })
   void writesBothFormsAndEscapesWhatPeopleWrote(String template) {
     var letter = writer.write(template, values());
@@ -137,6 +141,8 @@ class LetterWriterTest {
     values.put("when", Instant.parse("2026-11-24T22:40:00Z"));
     values.put("until", Instant.parse("2026-11-24T22:55:00Z"));
     values.put("shopPath", "/shop/alder-and-slip");
+    values.put("amount", "$1,284.16");
+    values.put("last4", "4417");
     values.put("order", order());
     values.put("orderPath", "/orders/26-1234567-K");
     values.put("part", part());

@@ -11,9 +11,15 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.guildhall.payment.entity.PaymentError;
+import org.guildhall.payment.entity.ProviderName;
+import org.guildhall.payment.event.SellerAccountChanged;
+import org.guildhall.payment.event.SellerPayoutFailed;
+import org.guildhall.payment.event.SellerPayoutPaid;
+import org.guildhall.payment.event.SellerTransferReversed;
 import org.guildhall.payment.service.ProviderWord;
 import org.guildhall.shared.entity.BusinessException;
 import org.guildhall.shared.entity.Money;
+import org.guildhall.shared.event.DomainEvent;
 import org.guildhall.shared.service.Settings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,7 +31,8 @@ class StripeEventsTest {
       """
       {"id":"cs_1","object":"checkout.session","status":"complete","payment_status":"paid",
       "amount_total":1999,"currency":"usd","payment_intent":"pi_1",
-      "metadata":{"payment_id":"%s"}}"""
+      "metadata":{"payment_id":"%s"}}\
+      """
           .formatted(PAYMENT);
 
   private final StripeEvents events = new StripeEvents();
@@ -108,7 +115,8 @@ class StripeEventsTest {
         """
         {"id":"pi_1","object":"payment_intent","currency":"usd","amount_received":0,
         "metadata":{"payment_id":"%s"},
-        "last_payment_error":{"code":"card_declined","decline_code":"insufficient_funds"}}"""
+        "last_payment_error":{"code":"card_declined","decline_code":"insufficient_funds"}}\
+        """
             .formatted(PAYMENT);
 
     var word = events.read(event("payment_intent.payment_failed", intent, Stripe.API_VERSION));
@@ -124,6 +132,74 @@ class StripeEventsTest {
 
     assertThat(events.read(event("checkout.session.expired", session, Stripe.API_VERSION)))
         .isInstanceOf(ProviderWord.Expired.class);
+  }
+
+  @Test
+  void readsThatAMakersAccountChanged() {
+    assertThat(told("account.updated", "{\"id\":\"acct_1\",\"object\":\"account\"}"))
+        .isEqualTo(new SellerAccountChanged(ProviderName.STRIPE, "acct_1"));
+  }
+
+  @Test
+  void readsWhatBecameOfAPayout() {
+    var payout =
+        """
+        {"id":"po_1","object":"payout","failure_code":"account_closed",
+        "metadata":{"payout_id":"%s","payout_reference":"ref:2"}}\
+        """
+            .formatted(PAYMENT);
+
+    assertThat(told("payout.paid", payout))
+        .isEqualTo(new SellerPayoutPaid(PAYMENT, "ref:2", "po_1", "acct_1"));
+    assertThat(told("payout.failed", payout))
+        .isEqualTo(new SellerPayoutFailed(PAYMENT, "ref:2", "po_1", "acct_1", "account_closed"));
+  }
+
+  @Test
+  void hasNothingToDoForAPayoutThatIsNotOurs() {
+    var payout = "{\"id\":\"po_1\",\"object\":\"payout\",\"metadata\":{}}";
+
+    assertThat(events.read(connected("payout.paid", payout)))
+        .isInstanceOf(ProviderWord.Nothing.class);
+  }
+
+  @Test
+  void readsThatATransferWasTakenBack() {
+    var transfer = "{\"id\":\"tr_1\",\"object\":\"transfer\",\"reversed\":%s}";
+
+    assertThat(told("transfer.reversed", transfer.formatted(true)))
+        .isEqualTo(new SellerTransferReversed("tr_1", true));
+    assertThat(told("transfer.reversed", transfer.formatted(false)))
+        .isEqualTo(new SellerTransferReversed("tr_1", false));
+  }
+
+  @Test
+  void takesWhatTheConnectEndpointSignedWithItsOwnSecret() throws GeneralSecurityException {
+    var body = connected("account.updated", "{\"id\":\"acct_1\",\"object\":\"account\"}");
+    var signature =
+        Webhook.Signature.generateSignatureHeader(body, "whsec_connect", NOW.getEpochSecond());
+    refused(body, signature);
+
+    events.settings =
+        new StripeSettings() {
+          @Override
+          public String connectWebhookSecret() {
+            return "whsec_connect";
+          }
+        };
+    events.settings.settings = new Settings();
+
+    assertThat(events.verify(body, signature).eventId()).isEqualTo("evt_1");
+    refused(body.replace("acct_1", "acct_2"), signature);
+  }
+
+  private DomainEvent told(String type, String object) {
+    return ((ProviderWord.Told) events.read(connected(type, object))).fact();
+  }
+
+  private static String connected(String type, String object) {
+    return event(type, object, Stripe.API_VERSION)
+        .replaceFirst("\"created\"", "\"account\":\"acct_1\",\"created\"");
   }
 
   @Test
@@ -158,8 +234,9 @@ class StripeEventsTest {
 
   private static String event(String type, String object, String apiVersion) {
     return """
-        {"id":"evt_1","object":"event","type":"%s","api_version":"%s","created":1,
-        "data":{"object":%s}}"""
+    {"id":"evt_1","object":"event","type":"%s","api_version":"%s","created":1,
+    "data":{"object":%s}}\
+    """
         .formatted(type, apiVersion, object);
   }
 }

@@ -16,12 +16,16 @@ import org.guildhall.notification.service.ApplicationMailService;
 import org.guildhall.notification.service.OrderMailService;
 import org.guildhall.notification.service.RefundMailService;
 import org.guildhall.notification.service.ShopMailService;
+import org.guildhall.notification.service.PayoutMailService;
 import org.guildhall.order.event.GuestOrderLinkRequested;
 import org.guildhall.order.event.OrderPaid;
 import org.guildhall.order.event.ShopOrderCancelled;
 import org.guildhall.order.event.ShopOrderDelivered;
 import org.guildhall.order.event.ShopOrderShipped;
 import org.guildhall.payment.event.RefundSucceeded;
+import org.guildhall.payout.event.PayoutAccountRestricted;
+import org.guildhall.payout.event.PayoutCameBack;
+import org.guildhall.payout.event.PayoutSent;
 import org.guildhall.shared.messaging.Delivery;
 import org.guildhall.shared.messaging.DeliveryListener;
 import org.guildhall.shared.service.Roles;
@@ -45,6 +49,7 @@ public class NotificationListener extends DeliveryListener {
   @Inject OrderMailService orders;
   @Inject RefundMailService refunds;
   @Inject ShopMailService shops;
+  @Inject PayoutMailService payouts;
 
   @Override
   protected void handle(Delivery event) {
@@ -75,6 +80,10 @@ public class NotificationListener extends DeliveryListener {
       case "ShopOrderCancelled" -> refunds.cancelled(id, event.read(ShopOrderCancelled.class));
       case "RefundSucceeded" -> refunds.sent(id, event.read(RefundSucceeded.class));
       case "GuestOrderLinkRequested" -> orders.link(id, event.read(GuestOrderLinkRequested.class));
+      case "PayoutSent" -> payouts.sent(id, event.read(PayoutSent.class));
+      case "PayoutCameBack" -> payouts.cameBack(id, event.read(PayoutCameBack.class));
+      case "PayoutAccountRestricted" ->
+          payouts.restricted(id, event.read(PayoutAccountRestricted.class));
       default -> throw new IllegalArgumentException("no mail is written for " + event.type());
     }
   }

@@ -143,6 +143,20 @@ public class MailRowRepository {
         row.get(4, String.class));
   }
 
+  public MailRows.Maker maker(UUID shopId) {
+    var row =
+        one(
+            "select a.id, a.email, a.display_name, s.name, p.bank_last4 from shop s join account a"
+                + " on a.id = s.owner_id left join payout_account p on p.shop_id = s.id"
+                + " where s.id = :id",
+            shopId);
+    return new MailRows.Maker(
+        new MailRows.Person(
+            row.get(0, UUID.class), row.get(1, String.class), row.get(2, String.class)),
+        row.get(3, String.class),
+        row.get(4, String.class));
+  }
+
   private static MailRows.Order order(Tuple row) {
     return new MailRows.Order(
         row.get(0, UUID.class),

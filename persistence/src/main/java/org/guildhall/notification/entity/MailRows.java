@@ -11,6 +11,9 @@ public final class MailRows {
 
   public record Person(UUID accountId, String email, String name) {}
 
+  /** Whose shop it is, and the bank account their payouts go to, if known. */
+  public record Maker(Person person, String shopName, String bankLast4) {}
+
   public record Order(
       UUID id,
       String number,

@@ -24,7 +24,8 @@ public class AuditView {
           "delivery.",
           "import.",
           "commission.",
-          "reserve.");
+          "reserve.",
+          "payout");
 
   @Inject @Param String action;
   @Inject @Param String target;

@@ -33,6 +33,7 @@ public class Texts extends ResourceBundle {
           "promotion",
           "payment",
           "ledger",
+          "payout",
           "cart",
           "checkout",
           "order",

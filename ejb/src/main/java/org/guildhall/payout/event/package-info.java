@@ -1,0 +1,2 @@
+/** What happened to makers’ payouts. */
+package org.guildhall.payout.event;

@@ -1,0 +1,247 @@
+package org.guildhall.payout.entity;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.guildhall.shared.entity.AggregateRoot;
+import org.guildhall.shared.entity.BusinessException;
+import org.guildhall.shared.entity.Ids;
+import org.guildhall.shared.entity.Money;
+
+/**
+ * Money on its way to a maker: from our balance at the provider to the maker's there (transfer),
+ * from there to the bank (payout). Every try has a reference of its own, the key at the provider
+ * and in the books.
+ */
+@Entity
+public class Payout extends AggregateRoot {
+  private UUID shopId;
+  private LocalDate runOn;
+  private String payoutKey;
+  private int attempt = 1;
+  private long amountMinor;
+  private String currency;
+
+  @Enumerated(EnumType.STRING)
+  private PayoutStatus status;
+
+  @Enumerated(EnumType.STRING)
+  private HoldCode holdCode;
+
+  private String note;
+  private String failureCode;
+  private Instant sendAfter;
+  private String providerTransferId;
+  private String providerPayoutId;
+  private String providerReversalId;
+  private Instant sentAt;
+  private Instant arrivedAt;
+  private Instant returnedAt;
+
+  protected Payout() {}
+
+  private Payout(Instant when) {
+    super(Ids.at(when), when);
+  }
+
+  /** A shop's payout of a run; what it comes to is settled when it is sent. */
+  public static Payout schedule(UUID shopId, LocalDate runOn, Money amount, Instant when) {
+    if (amount.minor() < 1) {
+      throw new BusinessException(PayoutError.AMOUNT_REQUIRED);
+    }
+    var payout = new Payout(when);
+    payout.shopId = shopId;
+    payout.runOn = runOn;
+    payout.payoutKey = key(shopId, runOn);
+    payout.amountMinor = amount.minor();
+    payout.currency = amount.currency();
+    payout.status = PayoutStatus.SCHEDULED;
+    payout.sendAfter = when;
+    return payout;
+  }
+
+  /** One payout per shop and run. */
+  public static String key(UUID shopId, LocalDate runOn) {
+    return "payout:" + shopId + ":" + runOn;
+  }
+
+  /** The key of this very try. A definite no uses a reference up; silence never does. */
+  public String reference() {
+    return attempt == 1 ? payoutKey : payoutKey + ":" + attempt;
+  }
+
+  /** Somebody takes the next step now; if nobody finishes it, it is due again then. */
+  public void lease(Instant until) {
+    sendAfter = until;
+  }
+
+  public void hold(HoldCode code, String why, Instant when) {
+    move(PayoutStatus.HELD, when);
+    holdCode = code;
+    note = why;
+    sendAfter = null;
+  }
+
+  public void release(Instant when) {
+    move(PayoutStatus.SCHEDULED, when);
+    holdCode = null;
+    note = null;
+    sendAfter = when;
+  }
+
+  /** Nothing to send any more; what is there stays for the next run. */
+  public void cancel(String code, Instant when) {
+    move(PayoutStatus.CANCELLED, when);
+    failureCode = code;
+    sendAfter = null;
+  }
+
+  /** This much goes out. */
+  public void begin(long minor, Instant when) {
+    if (minor < 1) {
+      throw new BusinessException(PayoutError.AMOUNT_REQUIRED);
+    }
+    move(PayoutStatus.PROCESSING, when);
+    amountMinor = minor;
+    failureCode = null;
+  }
+
+  /** The maker's account at the provider has it; next comes the bank. */
+  public void transferred(String transferId, Instant when) {
+    if (providerTransferId == null) {
+      providerTransferId = transferId;
+      sentAt = when;
+      sendAfter = when;
+      touched(when);
+    }
+  }
+
+  /** On its way to the bank; the provider tells the end, and is asked if it does not. */
+  public void underWay(String payoutId, Instant askAt, Instant when) {
+    providerPayoutId = payoutId;
+    if (status == PayoutStatus.PROCESSING) {
+      sendAfter = askAt;
+    }
+    touched(when);
+  }
+
+  /** Our balance at the provider does not suffice yet: another try, later. */
+  public void putOff(String code, Instant until, Instant when) {
+    move(PayoutStatus.SCHEDULED, when);
+    failureCode = code;
+    attempt++;
+    sendAfter = until;
+  }
+
+  /** A definite no before any money left. */
+  public void refuse(String code, Instant when) {
+    move(PayoutStatus.FAILED, when);
+    failureCode = code;
+    returnedAt = when;
+    sendAfter = null;
+  }
+
+  /** The bank has it. A later word that it came back counts, an earlier one too. */
+  public void arrive(String payoutId, Instant when) {
+    move(PayoutStatus.PAID, when);
+    providerPayoutId = payoutId;
+    arrivedAt = when;
+    sendAfter = null;
+  }
+
+  /** The bank, or the provider on the way there, sent it back; next we take it back ourselves. */
+  public void bounce(String code, Instant when) {
+    move(status == PayoutStatus.PAID ? PayoutStatus.RETURNED : PayoutStatus.FAILED, when);
+    failureCode = code;
+    sendAfter = when;
+  }
+
+  /** Our balance at the provider has it again. */
+  public void takenBack(String reversalId, Instant when) {
+    providerReversalId = reversalId;
+    returnedAt = when;
+    sendAfter = null;
+    touched(when);
+  }
+
+  /** Once more. Refuses until the money of the last try is back. */
+  public void retry(Instant when) {
+    if (status == PayoutStatus.FAILED && returnedAt == null) {
+      throw new BusinessException(PayoutError.NOT_BACK_YET);
+    }
+    if (status != PayoutStatus.SCHEDULED) {
+      move(PayoutStatus.SCHEDULED, when);
+      attempt++;
+      providerTransferId = null;
+      providerPayoutId = null;
+      providerReversalId = null;
+      sentAt = null;
+      returnedAt = null;
+    }
+    sendAfter = when;
+    touched(when);
+  }
+
+  private void move(PayoutStatus next, Instant when) {
+    if (!status.canBecome(next)) {
+      throw new BusinessException(PayoutError.ILLEGAL_TRANSITION, status, next);
+    }
+    status = next;
+    touched(when);
+  }
+
+  public Money amount() {
+    return Money.of(amountMinor, currency);
+  }
+
+  public UUID getShopId() {
+    return shopId;
+  }
+
+  public LocalDate getRunOn() {
+    return runOn;
+  }
+
+  public int getAttempt() {
+    return attempt;
+  }
+
+  public PayoutStatus getStatus() {
+    return status;
+  }
+
+  public HoldCode getHoldCode() {
+    return holdCode;
+  }
+
+  public String getNote() {
+    return note;
+  }
+
+  public String getFailureCode() {
+    return failureCode;
+  }
+
+  public Instant getSendAfter() {
+    return sendAfter;
+  }
+
+  public String getProviderTransferId() {
+    return providerTransferId;
+  }
+
+  public String getProviderPayoutId() {
+    return providerPayoutId;
+  }
+
+  public String getProviderReversalId() {
+    return providerReversalId;
+  }
+
+  public Instant getReturnedAt() {
+    return returnedAt;
+  }
+}
