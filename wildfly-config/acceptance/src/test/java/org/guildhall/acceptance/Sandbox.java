@@ -71,15 +71,42 @@ final class Sandbox {
     send("POST", "/control/carrier/" + trackingNumber + "/advance?to=DELIVERED", "");
   }
 
+  /** Other sales bring this much to the market's balance at the provider, in cents. */
+  void earn(long cents) {
+    var session =
+        send(
+            "POST",
+            "/v1/checkout/sessions",
+            "application/x-www-form-urlencoded",
+            "mode=payment&success_url=http://localhost/&line_items[0][quantity]=1"
+                + "&line_items[0][price_data][currency]=usd"
+                + "&line_items[0][price_data][product_data][name]=Other"
+                + "&line_items[0][price_data][unit_amount]="
+                + cents);
+    send(
+        "POST",
+        "/sandbox/stripe/sessions/" + session.path("id").asText() + "/pay",
+        "{\"card\": \"4242424242424242\"}");
+  }
+
+  /** How the next payout to a maker's bank ends: pay, fail or return. */
+  void nextPayout(String outcome) {
+    send("POST", "/control/payouts/next", "{\"outcome\": \"" + outcome + "\"}");
+  }
+
   private static List<JsonNode> list(JsonNode answer, String name) {
     var entries = answer.has(name) ? answer.get(name) : answer;
     return StreamSupport.stream(entries.spliterator(), false).toList();
   }
 
   private JsonNode send(String method, String path, String body) {
+    return send(method, path, "application/json", body);
+  }
+
+  private JsonNode send(String method, String path, String type, String body) {
     var request =
         HttpRequest.newBuilder(address.resolve(path))
-            .header("Content-Type", "application/json")
+            .header("Content-Type", type)
             .header("Authorization", "Bearer " + KEY)
             .method(method, HttpRequest.BodyPublishers.ofString(body))
             .build();
