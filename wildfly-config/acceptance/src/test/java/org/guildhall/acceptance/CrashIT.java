@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /**
  * D14: the server's process is killed on the way from the payment to the mails; nothing is lost.
  */
-@Order(Integer.MAX_VALUE - 1)
+@Order(Integer.MAX_VALUE - 2)
 @ExtendWith(OpenMarket.class)
 class CrashIT {
   private static final String COMPLETED = "checkout.session.completed";

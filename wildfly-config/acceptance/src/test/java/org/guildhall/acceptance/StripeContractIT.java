@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * What the market asked of the payment provider in this run, held against Stripe's own description;
  * it runs after those that ask.
  */
-@Order(Integer.MAX_VALUE - 1)
+@Order(Integer.MAX_VALUE - 2)
 @ExtendWith(OpenMarket.class)
 class StripeContractIT {
 
