@@ -27,7 +27,8 @@ class PricesIT {
   void choose(Market market) {
     rows = new Rows(market.dataSource());
     promotions = new Promotions(rows);
-    listing = Listing.of(rows, INES, 6);
+    listing = Listing.of(rows, INES, 1);
+    promotions.receive(listing, 6);
     price = promotions.price(listing);
   }
 
