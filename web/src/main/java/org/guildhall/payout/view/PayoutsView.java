@@ -22,6 +22,7 @@ public class PayoutsView {
   private PayoutDetails details;
   private PayoutSchedule schedule;
   private Money minimum;
+  private String link;
 
   @PostConstruct
   void load() {
@@ -34,14 +35,22 @@ public class PayoutsView {
     minimum = details.minimum();
   }
 
-  /** To the provider's own page, where the maker tells who they are. */
+  /**
+   * Asks for the provider's own page, where the maker tells who they are. A link leads there: our
+   * forms lead nowhere but to us, and browsers hold redirects against that too.
+   */
   public void onboard() {
-    Faces.redirect(accounts.onboard());
+    link = accounts.onboard();
   }
 
   public void save() {
     plans.change(schedule, minimum == null ? null : minimum.minor());
     Faces.redirect("/workshop/payouts?said=payout.plan_saved");
+  }
+
+  /** The provider's page, once it was asked for; else null. */
+  public String getLink() {
+    return link;
   }
 
   public PayoutSchedule[] getSchedules() {

@@ -22,6 +22,7 @@ final class Payee {
   void setUp() {
     openPayouts();
     button("Set up payouts at Stripe").click();
+    visitor.follow("Continue at Stripe");
     page.waitForURL("**/connect/**");
     page.locator("#result").selectOption("enabled");
     button("Agree and submit").click();

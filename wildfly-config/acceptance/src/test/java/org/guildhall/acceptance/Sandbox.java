@@ -16,6 +16,9 @@ final class Sandbox {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String KEY = "sk_test_guildhall";
 
+  // events carry the version of whoever made the object, and the market reads only its own
+  private static final String API_VERSION = "2026-07-29.dahlia";
+
   private final URI address;
   private final HttpClient http = HttpClient.newHttpClient();
 
@@ -108,6 +111,7 @@ final class Sandbox {
         HttpRequest.newBuilder(address.resolve(path))
             .header("Content-Type", type)
             .header("Authorization", "Bearer " + KEY)
+            .header("Stripe-Version", API_VERSION)
             .method(method, HttpRequest.BodyPublishers.ofString(body))
             .build();
     try {
