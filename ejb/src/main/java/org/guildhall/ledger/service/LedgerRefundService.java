@@ -60,13 +60,23 @@ public class LedgerRefundService {
     settle(TransactionKind.REFUND, Reference.refund(reference));
   }
 
-  /** The provider could not refund: everything is as before the submission. */
+  /**
+   * The provider could not refund, or the buyer's bank sent the money back after it had left:
+   * everything is as before the submission.
+   */
   public void failed(String reference) {
     var refund = Reference.refund(reference);
     var entries = posted(TransactionKind.REFUND, refund);
     var booking = Booking.of(TransactionKind.REFUND_FAILED, refund, currency(entries), null);
     for (var entry : entries) {
       booking.reverse(entry, isReleased(entry));
+    }
+    if (ledger.isPosted(TransactionKind.REFUND_SETTLED, refund)) {
+      var owed = owed(entries);
+      var provider = ProviderName.valueOf(owed.account().owner());
+      booking
+          .debit(AccountKind.PROVIDER_CLEARING, provider, owed.creditMinor())
+          .credit(AccountKind.REFUND_CLEARING, provider, owed.creditMinor());
     }
     ledger.post(booking, clock.instant());
   }
@@ -78,11 +88,7 @@ public class LedgerRefundService {
 
   private void settle(TransactionKind kind, Reference reference) {
     var entries = posted(kind, reference);
-    var owed =
-        entries.stream()
-            .filter(entry -> entry.account().kind() == AccountKind.REFUND_CLEARING)
-            .findFirst()
-            .orElseThrow();
+    var owed = owed(entries);
     var provider = ProviderName.valueOf(owed.account().owner());
     ledger.post(
         Booking.of(TransactionKind.REFUND_SETTLED, reference, currency(entries), null)
@@ -103,6 +109,13 @@ public class LedgerRefundService {
       throw new BusinessException(LedgerError.NOT_FOUND, reference.id());
     }
     return entries;
+  }
+
+  private static Entry owed(List<Entry> entries) {
+    return entries.stream()
+        .filter(entry -> entry.account().kind() == AccountKind.REFUND_CLEARING)
+        .findFirst()
+        .orElseThrow();
   }
 
   private static String currency(List<Entry> entries) {

@@ -38,6 +38,11 @@ class MakerRefundIT {
       "select coalesce(sum(e.credit_minor - e.debit_minor), 0) from ledger_entry e join"
           + " ledger_account a on a.id = e.account_id where a.code = 'REFUND_CLEARING:STRIPE:USD'";
 
+  private static final String AT_STRIPE =
+      "select coalesce(sum(e.debit_minor - e.credit_minor), 0) from ledger_entry e"
+          + " join ledger_account a on a.id = e.account_id"
+          + " where a.code = 'PROVIDER_CLEARING:STRIPE:USD'";
+
   private TestDatabase database;
 
   @BeforeEach
@@ -117,6 +122,27 @@ class MakerRefundIT {
     assertThat(number(database, "select count(*) from refund where status = 'SUCCEEDED'"))
         .isEqualTo(1);
     assertThat(number(database, "select attempt from refund")).isEqualTo(2);
+  }
+
+  @Test
+  void aBankThatSendsTheMoneyBackLeavesTheBooksAsBefore() {
+    long before = number(database, AT_STRIPE);
+    var refund = give(1, false, 0);
+    var reference = refund + "/1";
+    answer(refund, new RefundAnswer.Succeeded("re_9"));
+    assertThat(number(database, AT_STRIPE)).isEqualTo(before - 2598);
+
+    in(
+        wiring -> {
+          var records = wiring.make(RefundRecordService.class);
+          records.answered(refund, reference, new RefundAnswer.Refused("re_9", "account_closed"));
+          wiring.fired().forEach(event -> settle(wiring, event));
+        });
+
+    assertThat(number(database, AT_STRIPE)).isEqualTo(before);
+    assertThat(number(database, OWED)).isZero();
+    assertThat(number(database, "select count(*) from refund where status = 'FAILED'"))
+        .isEqualTo(1);
   }
 
   @Test
