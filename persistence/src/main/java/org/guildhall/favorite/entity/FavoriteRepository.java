@@ -22,10 +22,9 @@ public class FavoriteRepository {
    */
   public boolean keep(FavoriteOwner owner, FavoriteTarget target, int limit, Instant when) {
     var sql =
-        "insert into favorite (id, %1$s, %2$s, created_at) select :id, :owner, t.id, :now from %3$s t"
-            + " where t.id = :target and t.%4$s is not null"
-            + " and (select count(*) from favorite f where f.%1$s = :owner) < :limit"
-            + " on conflict do nothing";
+        "insert into favorite (id, %1$s, %2$s, created_at) select :id, :owner, t.id, :now from %3$s"
+            + " t where t.id = :target and t.%4$s is not null and (select count(*) from favorite f"
+            + " where f.%1$s = :owner) < :limit on conflict do nothing";
     return sql(sql.formatted(owner.column(), target.column(), target.table(), target.publicSince()))
             .setParameter("id", Ids.at(when))
             .setParameter("owner", owner.value())

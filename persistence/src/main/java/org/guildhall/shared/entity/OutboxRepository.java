@@ -43,13 +43,12 @@ public class OutboxRepository {
   /** Takes up to {@code limit} waiting deliveries for this node; no other node gets the same. */
   public List<ClaimedDelivery> claim(String node, Instant now, int limit) {
     List<?> rows =
-        sql("with taken as (update outbox_delivery set status = 'SENT', node = :node,"
-                + " sent_at = :now, attempt = attempt + 1 where id in (select id from outbox_delivery"
-                + " where status = 'NEW' order by created_at limit :limit for update skip locked)"
-                + " returning id, event_id, consumer, attempt, created_at)"
-                + " select t.id, t.event_id, t.consumer, t.attempt, e.type, cast(e.payload as text),"
-                + " e.correlation_id from taken t join outbox_event e on e.id = t.event_id"
-                + " order by t.created_at, t.id")
+        sql("with taken as (update outbox_delivery set status = 'SENT', node = :node, sent_at ="
+                + " :now, attempt = attempt + 1 where id in (select id from outbox_delivery where"
+                + " status = 'NEW' order by created_at limit :limit for update skip locked)"
+                + " returning id, event_id, consumer, attempt, created_at) select t.id, t.event_id,"
+                + " t.consumer, t.attempt, e.type, cast(e.payload as text), e.correlation_id from"
+                + " taken t join outbox_event e on e.id = t.event_id order by t.created_at, t.id")
             .setParameter("node", node)
             .setParameter("now", now)
             .setParameter("limit", limit)
@@ -66,8 +65,8 @@ public class OutboxRepository {
 
   /** True for the first delivery of the event to the consumer, false ever after. */
   public boolean receive(String consumer, UUID eventId, Instant now) {
-    return sql("insert into inbox (consumer, event_id, received_at) values (:consumer, :event, :now)"
-                + " on conflict do nothing")
+    return sql("insert into inbox (consumer, event_id, received_at) values (:consumer, :event,"
+                   + " :now) on conflict do nothing")
             .setParameter("consumer", consumer)
             .setParameter("event", eventId)
             .setParameter("now", now)

@@ -78,8 +78,8 @@ class ImportIT {
         things -> things > 3);
     var slug =
         rows.text(
-            "select p.slug from product p join product_stock s on s.product_id = p.id"
-                + " where p.external_ref is not null and lower(p.title) like '%vase%' and s.available = 1"
+            "select p.slug from product p join product_stock s on s.product_id = p.id where"
+                + " p.external_ref is not null and lower(p.title) like '%vase%' and s.available = 1"
                 + " order by p.slug limit 1");
     var vase = new Listing(slug);
     var second = new Errand(market.address(), "second@example.com");

@@ -109,7 +109,8 @@ class PoisonIT {
     assertThat(deliveries.status(dead)).isEqualTo("DISCARDED");
     assertThat(
             rows.text(
-                "select reason from audit_event where action = 'delivery.discard' and target_id = ?",
+                "select reason from audit_event where action = 'delivery.discard' and target_id ="
+                    + " ?",
                 dead))
         .isEqualTo("The buyer wrote another address.");
     sandbox.clearFaults();
