@@ -66,7 +66,7 @@ public class OutboxRepository {
   /** True for the first delivery of the event to the consumer, false ever after. */
   public boolean receive(String consumer, UUID eventId, Instant now) {
     return sql("insert into inbox (consumer, event_id, received_at) values (:consumer, :event,"
-                   + " :now) on conflict do nothing")
+                + " :now) on conflict do nothing")
             .setParameter("consumer", consumer)
             .setParameter("event", eventId)
             .setParameter("now", now)
