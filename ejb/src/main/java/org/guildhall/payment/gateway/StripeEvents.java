@@ -33,7 +33,11 @@ public class StripeEvents implements ProviderEvents {
   public SignedEvent verify(String rawBody, String signature) {
     refuseForged(rawBody, signature == null ? "" : signature);
     var event = Webhook.constructEventWithoutVerification(rawBody);
-    if (event == null || event.getId() == null || event.getType() == null) {
+    // the library cannot read an object of no version at all
+    if (event == null
+        || event.getId() == null
+        || event.getType() == null
+        || event.getApiVersion() == null) {
       throw new BusinessException(PaymentError.UNREADABLE_EVENT);
     }
     return new SignedEvent(

@@ -57,6 +57,16 @@ class StripeEventsTest {
   }
 
   @Test
+  void refusesASignedEventOfNoVersion() throws GeneralSecurityException {
+    var body = "{\"id\":\"evt_1\",\"object\":\"event\",\"type\":\"charge.succeeded\"}";
+
+    assertThatThrownBy(() -> events.verify(body, signed(body, NOW)))
+        .isInstanceOfSatisfying(
+            BusinessException.class,
+            refused -> assertThat(refused.error()).isEqualTo(PaymentError.UNREADABLE_EVENT));
+  }
+
+  @Test
   void refusesABodyWithOneByteChanged() throws GeneralSecurityException {
     var body = event("checkout.session.completed", SESSION, Stripe.API_VERSION);
     var signature = signed(body, NOW);
