@@ -56,7 +56,7 @@ class PayoutsIT {
     look.at(ines, "payouts-before");
     deliverAnOrder(ines);
     var due = available(INES);
-    sandbox.earn(due * 2);
+    sandbox.topUp(due * 2);
 
     payee.setUp();
     payee.plan("Every day", "1.00");
@@ -78,7 +78,7 @@ class PayoutsIT {
   void aPayoutTheBankReturnsIsTheMakersAgain(Visitors visitors) {
     var due = available(MARGUERITE);
     assertThat(due).as("the demo maker has something to be paid").isPositive();
-    sandbox.earn(due * 2);
+    sandbox.topUp(due * 2);
     sandbox.nextPayout("return");
     var payee = new Payee(visitors.one(), MARGUERITE);
     payee.setUp();

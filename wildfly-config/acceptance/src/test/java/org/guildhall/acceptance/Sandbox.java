@@ -74,22 +74,9 @@ final class Sandbox {
     send("POST", "/control/carrier/" + trackingNumber + "/advance?to=DELIVERED", "");
   }
 
-  /** Other sales bring this much to the market's balance at the provider, in cents. */
-  void earn(long cents) {
-    var session =
-        send(
-            "POST",
-            "/v1/checkout/sessions",
-            "application/x-www-form-urlencoded",
-            "mode=payment&success_url=http://localhost/&line_items[0][quantity]=1"
-                + "&line_items[0][price_data][currency]=usd"
-                + "&line_items[0][price_data][product_data][name]=Other"
-                + "&line_items[0][price_data][unit_amount]="
-                + cents);
-    send(
-        "POST",
-        "/sandbox/stripe/sessions/" + session.path("id").asText() + "/pay",
-        "{\"card\": \"4242424242424242\"}");
+  /** The market puts money of its own into its balance at the provider, in cents. */
+  void topUp(long cents) {
+    send("POST", "/control/balance", "{\"amount\": " + cents + "}");
   }
 
   /** How the next payout to a maker's bank ends: pay, fail or return. */
@@ -103,13 +90,9 @@ final class Sandbox {
   }
 
   private JsonNode send(String method, String path, String body) {
-    return send(method, path, "application/json", body);
-  }
-
-  private JsonNode send(String method, String path, String type, String body) {
     var request =
         HttpRequest.newBuilder(address.resolve(path))
-            .header("Content-Type", type)
+            .header("Content-Type", "application/json")
             .header("Authorization", "Bearer " + KEY)
             .header("Stripe-Version", API_VERSION)
             .method(method, HttpRequest.BodyPublishers.ofString(body))

@@ -40,6 +40,7 @@ public final class StripeControl {
   public void register(Router<Handler> router) {
     router
         .on("POST", "/control/accounts/{id}", request -> guarded(request, this::account))
+        .on("POST", "/control/balance", request -> guarded(request, this::topUp))
         .on("POST", "/control/payouts/next", request -> guarded(request, this::nextPayout))
         .on("POST", "/control/payouts/{id}/settle", request -> guarded(request, this::settle))
         .on("POST", "/control/charges/{id}/dispute", request -> guarded(request, this::dispute))
@@ -52,6 +53,11 @@ public final class StripeControl {
         AccountState.of(state)
             .orElseThrow(() -> new IllegalArgumentException("Unknown state " + state));
     return Answer.json(200, life.accounts().decide(request.variable("id"), wanted).json());
+  }
+
+  private Answer topUp(Request request) {
+    long cents = body(request, "amount").path("amount").asLong();
+    return Answer.json(200, life.ledger().topUp(cents).json());
   }
 
   private Answer nextPayout(Request request) {

@@ -40,6 +40,16 @@ public final class Ledger {
     charge.json().put("balance_transaction", book(PLATFORM, movement).id());
   }
 
+  /** Puts the platform's own money into its balance, in cents; no charge comes with it. */
+  public StripeObject topUp(long cents) {
+    if (cents < 1) {
+      throw new IllegalArgumentException("amount must be above zero");
+    }
+    Movement movement =
+        new Movement("topup", "topup", Ids.next("tu_"), "usd", cents, 0, "", "Top-up", "");
+    return store.atomically(() -> book(PLATFORM, movement));
+  }
+
   /** Writes the movement down and changes the balance by its net amount. */
   StripeObject book(String owner, Movement movement) {
     StripeObject entry = store.create(Kind.BALANCE_TRANSACTION, movement.apiVersion());

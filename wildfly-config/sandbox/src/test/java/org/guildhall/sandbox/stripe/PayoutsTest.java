@@ -97,6 +97,17 @@ class PayoutsTest {
   }
 
   @Test
+  void aTopUpCanBeTransferredAndIsNoCharge() throws StripeException {
+    assertThat(world.sandbox().order("/control/balance", "{\"amount\":700}").statusCode())
+        .isEqualTo(200);
+
+    assertThat(world.transfer(world.seller(), 700).getAmount()).isEqualTo(700);
+    assertThat(world.stripe().v1().charges().list().getData()).isEmpty();
+    assertThat(world.sandbox().order("/control/balance", "{\"amount\":0}").statusCode())
+        .isEqualTo(400);
+  }
+
+  @Test
   void refusesMoreThanThereIsAndAccountsThatMustNot() throws StripeException {
     String seller = sellerWith(500, "000123456789");
     assertThat(
