@@ -41,7 +41,7 @@ public class PayoutWordService {
   public void onAccountChanged(@Observes SellerAccountChanged word) {
     accounts
         .at(word.provider(), word.accountId())
-        .ifPresent(account -> accounts.locked(account.getId()).stale(clock.instant()));
+        .ifPresent(id -> accounts.locked(id).stale(clock.instant()));
   }
 
   public void onPaid(@Observes SellerPayoutPaid word) {

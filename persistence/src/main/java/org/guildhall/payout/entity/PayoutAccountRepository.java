@@ -34,11 +34,12 @@ public class PayoutAccountRepository {
         .findFirst();
   }
 
-  public Optional<PayoutAccount> at(ProviderName provider, String accountId) {
+  /** The id alone: a row read before its lock would be an old one by then. */
+  public Optional<UUID> at(ProviderName provider, String accountId) {
     return em.createQuery(
-            "select a from PayoutAccount a where a.provider = :provider and a.providerAccountId ="
+            "select a.id from PayoutAccount a where a.provider = :provider and a.providerAccountId ="
                 + " :account",
-            PayoutAccount.class)
+            UUID.class)
         .setParameter("provider", provider)
         .setParameter("account", accountId)
         .getResultStream()
