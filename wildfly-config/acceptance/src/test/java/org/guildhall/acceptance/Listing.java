@@ -55,6 +55,17 @@ record Listing(String slug) {
             + " having count(*) = 1 and min(l.on_hand - l.reserved) = 1 order by p.slug limit 1");
   }
 
+  /** One without options of which there are some, and at most so many. */
+  static Listing scarce(Rows rows, int atMost) {
+    return first(
+        rows,
+        OPEN
+            + " and p.kind = 'READY_TO_SHIP' group by p.id, p.slug"
+            + " having count(*) = 1 and min(l.on_hand) between 1 and ? and max(l.reserved) = 0"
+            + " order by p.slug limit 1",
+        atMost);
+  }
+
   private static Listing first(Rows rows, String query, Object... values) {
     List<String> found = rows.texts(query, values);
     if (found.isEmpty()) {

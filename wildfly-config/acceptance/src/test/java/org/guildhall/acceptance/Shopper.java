@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -25,6 +26,7 @@ final class Shopper {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final URI market;
+  private final Consumer<Answer> witness;
   private final HttpClient http =
       HttpClient.newBuilder()
           .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
@@ -32,7 +34,13 @@ final class Shopper {
           .build();
 
   Shopper(URI market) {
+    this(market, answer -> {});
+  }
+
+  /** The witness is shown every answer, before anybody looks for a button on it. */
+  Shopper(URI market, Consumer<Answer> witness) {
     this.market = market;
+    this.witness = witness;
   }
 
   /** A page as it arrived, after all redirects. */
@@ -104,7 +112,9 @@ final class Shopper {
       var answer =
           http.send(request.timeout(PATIENCE).build(), HttpResponse.BodyHandlers.ofString());
       var page = Jsoup.parse(answer.body(), answer.uri().toString());
-      return new Answer(answer.statusCode(), answer.uri(), page, answer.headers());
+      var seen = new Answer(answer.statusCode(), answer.uri(), page, answer.headers());
+      witness.accept(seen);
+      return seen;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

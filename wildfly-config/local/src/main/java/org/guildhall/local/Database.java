@@ -2,10 +2,13 @@ package org.guildhall.local;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.exception.FlywayValidateException;
@@ -52,6 +55,29 @@ public final class Database {
       throw new CannotRun("PostgreSQL does not stop; its log: " + folders.databaseLog(), e);
     } finally {
       postgres = null;
+    }
+  }
+
+  /** The end without warning, of the postmaster and of every backend. */
+  void kill() {
+    var processes = processes();
+    processes.forEach(ProcessHandle::destroyForcibly);
+    Wait.until(
+        () -> processes.stream().noneMatch(ProcessHandle::isAlive),
+        Duration.ofSeconds(30),
+        Progress.SILENT,
+        () -> "PostgreSQL is ending");
+    // nobody is left to be stopped; the folder is let go of
+    stop();
+  }
+
+  private List<ProcessHandle> processes() {
+    try {
+      var postmaster =
+          ProcessHandle.of(Long.parseLong(Files.readAllLines(pidFile()).get(0))).orElseThrow();
+      return Stream.concat(Stream.of(postmaster), postmaster.descendants()).toList();
+    } catch (IOException e) {
+      throw new CannotRun("PostgreSQL is not running; its log: " + folders.databaseLog(), e);
     }
   }
 

@@ -94,6 +94,16 @@ public final class Market implements AutoCloseable {
     startServer();
   }
 
+  /** Ends PostgreSQL and all its backends as a power failure would. */
+  public void killDatabase() {
+    database.kill();
+  }
+
+  /** Starts PostgreSQL again on what it had written down; the server is not told. */
+  public void restartDatabase() {
+    unlessStopping(database::start);
+  }
+
   /** Stops the server in good order; the database and the sandbox go on. */
   public void stopServer() {
     server.stop();
