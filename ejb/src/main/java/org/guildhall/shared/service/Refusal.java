@@ -3,6 +3,7 @@ package org.guildhall.shared.service;
 import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PessimisticLockException;
+import jakarta.resource.ResourceException;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Collections;
@@ -19,7 +20,11 @@ import org.hibernate.exception.ConstraintViolationException;
  * violation that waited for the commit arrives as a suppressed exception, so those are read too.
  */
 public final class Refusal {
-  private static final Set<String> RIVALRY = Set.of("40001", "40P01", "55P03");
+  /** Of rivals for the same rows, of too many connections, of a database that ends or begins. */
+  private static final Set<String> PASSING =
+      Set.of("40001", "40P01", "55P03", "53300", "57P01", "57P02", "57P03");
+
+  private static final String CONNECTION_LOST = "08";
 
   private Refusal() {}
 
@@ -57,13 +62,14 @@ public final class Refusal {
     }
     if (failure instanceof PessimisticLockException
         || failure instanceof LockTimeoutException
-        || failure instanceof SQLException sql && isRivalry(sql.getSQLState())) {
+        || failure instanceof ResourceException // no connection was left in the pool, or none came
+        || failure instanceof SQLException sql && isPassing(sql.getSQLState())) {
       return Optional.of(new BusinessException(SharedError.BUSY));
     }
     return Optional.empty();
   }
 
-  private static boolean isRivalry(String state) {
-    return state != null && RIVALRY.contains(state);
+  private static boolean isPassing(String state) {
+    return state != null && (PASSING.contains(state) || state.startsWith(CONNECTION_LOST));
   }
 }

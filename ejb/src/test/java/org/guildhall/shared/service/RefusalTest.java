@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.ejb.EJBException;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.resource.ResourceException;
 import java.sql.SQLException;
 import org.guildhall.shared.entity.BusinessException;
 import org.guildhall.shared.entity.SharedError;
 import org.hibernate.exception.ConstraintViolationException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RefusalTest {
 
@@ -40,6 +43,22 @@ class RefusalTest {
             Refusal.in(new EJBException(new SQLException("deadlock", "40P01")))
                 .orElseThrow()
                 .error())
+        .isEqualTo(SharedError.BUSY);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"08006", "08003", "53300", "57P01", "57P03"})
+  void callsADatabaseThatIsAwayBusy(String state) {
+    assertThat(
+            Refusal.in(new EJBException(new SQLException("away", state))).orElseThrow().error())
+        .isEqualTo(SharedError.BUSY);
+  }
+
+  @Test
+  void callsAPoolThatIsUsedUpBusy() {
+    var pool = new SQLException(new ResourceException("IJ000453: no connection"));
+
+    assertThat(Refusal.in(new EJBException(pool)).orElseThrow().error())
         .isEqualTo(SharedError.BUSY);
   }
 

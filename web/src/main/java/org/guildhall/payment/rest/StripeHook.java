@@ -9,9 +9,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.guildhall.payment.entity.ProviderName;
 import org.guildhall.payment.service.PaymentEventService;
-import org.guildhall.shared.entity.BusinessException;
 import org.guildhall.shared.rest.Problem;
 import org.guildhall.shared.rest.Problems;
+import org.guildhall.shared.service.Refusal;
 
 /** Takes Stripe's events: verified, stored once, answered; a queue does the rest. */
 @WebServlet(name = "stripeHook", urlPatterns = "/hooks/stripe")
@@ -35,9 +35,9 @@ public class StripeHook extends HttpServlet {
           new String(body, StandardCharsets.UTF_8),
           request.getHeader("Stripe-Signature"));
       response.setStatus(HttpServletResponse.SC_OK);
-    } catch (BusinessException refusal) {
+    } catch (RuntimeException e) {
       // a servlet has no exception mapper; the translation is the REST edge's own
-      Problems.send(response, Problem.of(refusal));
+      Problems.send(response, Problem.of(Refusal.in(e).orElseThrow(() -> e)));
     }
   }
 }

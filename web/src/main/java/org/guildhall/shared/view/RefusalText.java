@@ -13,6 +13,10 @@ import org.guildhall.shared.entity.BusinessException;
  */
 public final class RefusalText {
   private static final int TOO_MANY = 429;
+  private static final int BUSY = 503;
+
+  /** For what passes by itself, nobody knows exactly when. */
+  private static final Duration SOON = Duration.ofSeconds(5);
 
   private RefusalText() {}
 
@@ -28,8 +32,11 @@ public final class RefusalText {
     return Texts.format("error." + refusal.code(), arguments);
   }
 
-  /** How long to wait before trying again makes sense; empty unless something was too often. */
+  /** How long to wait before trying again makes sense; empty where waiting does not help. */
   public static Optional<Duration> wait(BusinessException refusal) {
+    if (refusal.error().status() == BUSY) {
+      return Optional.of(SOON);
+    }
     if (refusal.error().status() != TOO_MANY) {
       return Optional.empty();
     }
