@@ -49,8 +49,7 @@ class RefusalTest {
   @ParameterizedTest
   @ValueSource(strings = {"08006", "08003", "53300", "57P01", "57P03"})
   void callsADatabaseThatIsAwayBusy(String state) {
-    assertThat(
-            Refusal.in(new EJBException(new SQLException("away", state))).orElseThrow().error())
+    assertThat(Refusal.in(new EJBException(new SQLException("away", state))).orElseThrow().error())
         .isEqualTo(SharedError.BUSY);
   }
 

@@ -31,6 +31,10 @@ public final class Drills {
           new PoisonDrill(),
           new PoolDrill());
 
+  // it tells at length that a PostgreSQL which was killed cannot be stopped any more
+  private static final String STOPPING_THE_KILLED =
+      "org.slf4j.simpleLogger.log.io.zonky.test.db.postgres.embedded.EmbeddedPostgres";
+
   private final DrillOptions options;
   private final DrillGround ground;
   private final Progress progress;
@@ -43,6 +47,7 @@ public final class Drills {
   }
 
   public static void main(String[] arguments) {
+    System.setProperty(STOPPING_THE_KILLED, "off");
     var checkout = Path.of(arguments[0]);
     var options = DrillOptions.from(System.getProperties(), ALL, checkout);
     var progress = Progress.onConsole();
