@@ -35,7 +35,10 @@ final class LastUnitsDrill implements Drill {
   @Override
   public void run(DrillGround ground, int number) {
     var rows = ground.rows();
-    new Promotions(rows).receive(thing, UNITS - (int) thing.onHand(rows));
+    var missing = UNITS - (int) thing.onHand(rows);
+    if (missing > 0) {
+      new Promotions(rows).receive(thing, missing);
+    }
     Crowd.at(
         20,
         lane -> {
