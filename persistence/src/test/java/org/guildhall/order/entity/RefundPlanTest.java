@@ -1,5 +1,7 @@
 package org.guildhall.order.entity;
 
+import static java.util.Collections.nCopies;
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.guildhall.testing.World.u;
@@ -7,18 +9,25 @@ import static org.guildhall.testing.World.u;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
 import org.guildhall.cart.entity.Gift;
 import org.guildhall.shared.entity.BusinessException;
 import org.guildhall.shipping.entity.DeliveryDates;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Refunds of the worked example of the money rules, to the cent: shop A, two mugs less ten percent.
  */
 class RefundPlanTest {
   private static final Instant NOW = Instant.parse("2026-06-09T18:38:00Z");
+  private static final long TEN_AND_THREE = 17925 + 3585 + 10000;
 
   @Test
   void aMugGivesBackItsShareOfNetAndTax() {
@@ -73,6 +82,39 @@ class RefundPlanTest {
     assertThat(order.refundableMinor()).isZero();
   }
 
+  /** T4: ten at 23.90 less a quarter with a fifth of tax, and the three of 100.00. */
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+  void inWhicheverOrderTheUnitsComeBackTheirSumIsWhatWasPaid(long seed) {
+    var order = tenAndThree();
+    var units = new ArrayList<UUID>();
+    order.getItems().forEach(line -> units.addAll(nCopies(line.getQuantity(), line.getId())));
+    Collections.shuffle(units, new Random(seed));
+
+    long given = 0;
+    for (var unit : units) {
+      var plan = RefundPlan.of(order, new RefundWish(Map.of(unit, 1), false, false, 0));
+      order.refund(plan, NOW);
+      given += plan.amountMinor();
+    }
+
+    assertThat(units).hasSize(13);
+    assertThat(given).isEqualTo(TEN_AND_THREE);
+    assertNotACentMore(order);
+  }
+
+  @Test
+  void allUnitsAtOnceAreWhatWasPaid() {
+    var order = tenAndThree();
+    var all = order.getItems().stream().collect(toMap(OrderItem::getId, OrderItem::getQuantity));
+
+    var plan = RefundPlan.of(order, new RefundWish(all, false, false, 0));
+    order.refund(plan, NOW);
+
+    assertThat(plan.amountMinor()).isEqualTo(TEN_AND_THREE);
+    assertNotACentMore(order);
+  }
+
   @Test
   void moreUnitsThanThereAreAreRefusedAndNothingChanges() {
     var order = mugs();
@@ -112,6 +154,22 @@ class RefundPlanTest {
         () -> order.refund(RefundPlan.of(order, shipping), NOW), OrderError.REFUND_TOO_MUCH);
   }
 
+  private static void assertNotACentMore(ShopOrder order) {
+    assertThat(order.refundableMinor()).isZero();
+    assertRefused(
+        () -> order.refund(RefundPlan.of(order, RefundWish.goodwill(1)), NOW),
+        OrderError.REFUND_TOO_MUCH);
+    assertThat(order.getRefunded().getRefundedMinor()).isEqualTo(TEN_AND_THREE);
+  }
+
+  private static ShopOrder tenAndThree() {
+    return order(
+        Totals.of(33902, 5977, 0, 0, 3585),
+        Breakdown.zero(),
+        thing(10, 2390, 5975, 3585),
+        thing(3, 3334, 2, 0));
+  }
+
   private static long give(ShopOrder order, int units) {
     var plan = RefundPlan.of(order, units(order, units));
     order.refund(plan, NOW);
@@ -128,7 +186,7 @@ class RefundPlanTest {
         Totals.of(4800, 480, 850, 300, 451), Breakdown.of(0, 0, 70, 25), thing(2, 2400, 480, 356));
   }
 
-  private static ShopOrder order(Totals totals, Breakdown taxes, ItemSnapshot thing) {
+  private static ShopOrder order(Totals totals, Breakdown taxes, ItemSnapshot... things) {
     var terms =
         new ShopOrderTerms(
             u(1),
@@ -140,7 +198,7 @@ class RefundPlanTest {
             AppliedCoupons.none(),
             Gift.none(),
             null);
-    var order = ShopOrder.place(u(5), terms, List.of(thing), NOW);
+    var order = ShopOrder.place(u(5), terms, List.of(things), NOW);
     order.paid(
         DeliveryDates.promise(LocalDate.of(2026, 6, 9), "1,2,3,4,5", 2, 4, 7),
         Actor.provider(),

@@ -86,7 +86,10 @@ final class Shopper {
 
   private static Element button(Answer on, String name) {
     return on.page().select("input[type=submit], button").stream()
-        .filter(button -> (button.val() + button.text()).startsWith(name))
+        .filter(
+            button ->
+                (button.val() + button.text()).startsWith(name)
+                    || button.attr("aria-label").equals(name))
         .findFirst()
         .orElseThrow(
             () ->
