@@ -23,6 +23,11 @@ public record Checkout(Path folder) {
     return existing("wildfly-config/sandbox/target/guildhall-sandbox.jar");
   }
 
+  /** The door of a replay, which stands beside the EAR as long as the replay runs. */
+  public Path replayDoor() {
+    return existing("wildfly-config/replay/target/guildhall-replay.war");
+  }
+
   private Path existing(String path) {
     var found = folder.resolve(path);
     if (!Files.exists(found)) {

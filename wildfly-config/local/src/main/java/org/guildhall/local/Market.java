@@ -121,6 +121,11 @@ public final class Market implements AutoCloseable {
     return folders.serverLog();
   }
 
+  /** Where the server looks for what it shall deploy. */
+  public Path deployments() {
+    return folders.server().resolve("deployments");
+  }
+
   public Ports ports() {
     return ports;
   }

@@ -5,13 +5,13 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /** Waiting for something to become true, with a word now and then. */
-final class Wait {
+public final class Wait {
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
   private static final Duration BETWEEN_WORDS = Duration.ofSeconds(5);
 
   private Wait() {}
 
-  static void until(
+  public static void until(
       BooleanSupplier fact, Duration patience, Progress progress, Supplier<String> meanwhile) {
     var started = System.nanoTime();
     var said = started;
