@@ -105,3 +105,7 @@ insert into payout_run values (date '2026-11-20', now(), null);
 insert into payout (id, shop_id, run_on, payout_key, amount_minor, status, send_after, created_at, updated_at)
   values (u(1), u(2), date '2026-11-20', 'payout:2:2026-11-20', 100, 'SCHEDULED', now() + interval '1 year', now(), now());
 insert into payout_item select u(1), 1, e.id, false from ledger_entry e where e.credit_minor > 0 order by e.id limit 1;
+insert into return_request (id, shop_order_id, number, status, cause, words, deadline, remind_at, steps, created_at, updated_at)
+  values (u(1), u(1), 'N-1-R1', 'REQUESTED', 'CHANGED_MIND', 'Too small', timestamptz '2036-01-01 00:00Z', timestamptz '2035-12-31 00:00Z', 1, now(), now());
+insert into return_line values (u(1), u(1), u(1), 0, 1, null, null);
+insert into return_transition values (u(1), u(1), 1, null, 'REQUESTED', u(1), 'BUYER', null, now());

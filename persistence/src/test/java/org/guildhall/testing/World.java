@@ -46,4 +46,16 @@ public final class World {
       throw new IllegalStateException(sql, e);
     }
   }
+
+  /** The one text a query answers. */
+  public static String text(TestDatabase database, String sql) {
+    try (var connection = database.connect();
+        var statement = connection.createStatement();
+        var rows = statement.executeQuery(sql)) {
+      rows.next();
+      return rows.getString(1);
+    } catch (SQLException e) {
+      throw new IllegalStateException(sql, e);
+    }
+  }
 }

@@ -6,11 +6,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Locale;
 import org.guildhall.account.entity.Email;
-import org.guildhall.order.entity.CustomerOrder;
-import org.guildhall.order.entity.OrderError;
 import org.guildhall.order.entity.OrderRepository;
 import org.guildhall.order.event.GuestOrderLinkRequested;
-import org.guildhall.shared.entity.BusinessException;
 
 /** A guest's order, for whoever has its signed link. */
 @Stateless
@@ -18,18 +15,18 @@ import org.guildhall.shared.entity.BusinessException;
 public class GuestOrderService {
   @Inject OrderRepository orders;
   @Inject OrderReader reader;
-  @Inject GuestLinks links;
+  @Inject GuestOrders guests;
   @Inject DeliveryService deliveries;
   @Inject Event<GuestOrderLinkRequested> linkRequested;
 
   /** The order a link opens; a link that is not ours opens nothing. */
   public OrderDetails details(String token) {
-    return reader.details(open(token));
+    return reader.details(guests.open(token));
   }
 
   /** The guest has it: a shipped parcel of this order becomes delivered. */
   public void received(String token, String shopOrderNumber) {
-    deliveries.received(open(token), shopOrderNumber, null);
+    deliveries.received(guests.open(token), shopOrderNumber, null);
   }
 
   /**
@@ -45,12 +42,5 @@ public class GuestOrderService {
             order ->
                 linkRequested.fire(
                     new GuestOrderLinkRequested(order.getId(), order.getOrderNumber())));
-  }
-
-  private CustomerOrder open(String token) {
-    return links
-        .orderId(token)
-        .flatMap(orders::find)
-        .orElseThrow(() -> new BusinessException(OrderError.NOT_FOUND, "link"));
   }
 }

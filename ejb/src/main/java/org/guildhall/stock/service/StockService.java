@@ -57,6 +57,16 @@ public class StockService {
         need -> move(need.variantId(), need.quantity(), MovementReason.CANCEL, reference));
   }
 
+  /** Puts units that came back fit to sell on the shelf, once per variant and reference. */
+  public void takeBack(List<StockNeed> returned, String reference) {
+    if (returned.isEmpty()) {
+      return;
+    }
+    stock.lock(returned.stream().map(StockNeed::variantId).toList());
+    returned.forEach(
+        need -> move(need.variantId(), need.quantity(), MovementReason.RETURN, reference));
+  }
+
   /** What each variant of a product has on its shelf, in units. */
   public List<StockLevelDetails> levels(UUID productId) {
     return stock.levels(productId).stream().map(StockLevelDetails::of).toList();

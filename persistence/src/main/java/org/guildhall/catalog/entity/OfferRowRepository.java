@@ -25,7 +25,8 @@ public class OfferRowRepository {
             ,
             p.currency, l.on_hand - l.reserved available, p.shipping_profile_id,
             coalesce(p.tax_code, c.tax_code, 'GENERAL') tax_code, p.processing_min_days,
-            p.processing_max_days, s.working_days, s.returns_days,
+            p.processing_max_days, s.working_days,
+            case p.kind when 'MADE_TO_ORDER' then 0 else s.returns_days end returns_days,
             s.gift_wrap_minor, pic.media_id, pic.content_hash, pic.widths, pic.width, pic.height, pic.alt_text,
             pic.focal_x, pic.focal_y
           from product_variant v

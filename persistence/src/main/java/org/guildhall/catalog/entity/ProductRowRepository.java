@@ -28,7 +28,8 @@ public class ProductRowRepository {
            from product_image i join media m on m.id = i.media_id and m.state = 'READY'
            where i.product_id = p.id) pictures,
         s.id shop_id, s.slug shop_slug, s.name shop_name, s.tagline, s.place, s.makers, s.status,
-        s.returns_days, s.return_policy, s.working_days, s.opened_at,
+        case p.kind when 'MADE_TO_ORDER' then 0 else s.returns_days end returns_days,
+        s.return_policy, s.working_days, s.opened_at,
         (select count(*) from product o where o.shop_id = s.id and o.state = 'ACTIVE') listings,
         rate.service, rate.first_minor, rate.additional_minor, rate.transit_min_days,
         rate.transit_max_days, sp.free_over_minor, sp.currency rate_currency

@@ -57,6 +57,11 @@ public record RefundPlan(
         wish.goodwillMinor());
   }
 
+  /** The same, less what the maker keeps of it: a part of the price of what came back worse. */
+  public RefundPlan keeping(long minor) {
+    return new RefundPlan(lines, shippingMinor, wrapMinor, parcelTaxMinor, goodwillMinor - minor);
+  }
+
   /**
    * All that is left of an order. Where an amount was given back for no line, less is left than its
    * lines come to: then it is the rest, as an amount.

@@ -140,6 +140,12 @@ public class ShopOrder extends AggregateRoot {
     deliveredAt = when;
   }
 
+  /** The days to send something back are over. */
+  public void complete(Instant when) {
+    move(ShopOrderStatus.COMPLETED, Actor.system(), null, when);
+    completedAt = when;
+  }
+
   /** Ends it before anything was sent. The reason is what the buyer reads. */
   public void cancel(String reason, Actor by, Instant when) {
     if (reason == null || reason.isBlank()) {
