@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.guildhall.notification.entity.MailRows;
+import org.guildhall.notification.entity.ReturnMailRepository;
 import org.guildhall.shared.service.Settings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,16 @@ class LetterWriterTest {
         "account-reinstated",
         "shop-suspended",
         "shop-reopened",
+        "return-asked",
+        "return-noted",
+        "return-approved",
+        "return-declined",
+        "return-cancelled",
+        "return-waits",
+        "return-unsent",
+        "return-received",
+        "return-rejected",
+        "return-closed",
         "payout-sent",
         "payout-failed",
         "payout-returned",
@@ -149,6 +160,22 @@ class LetterWriterTest {
     values.put("group", new OrderLetters.Group(part(), List.of(item())));
     values.put("groups", List.of(new OrderLetters.Group(part(), List.of(item(), item()))));
     values.put("refund", new MailRows.Refund(ID, 2338, "USD", HOSTILE, false));
+    values.put("path", "/workshop/returns/26-1234567-K-1-R1");
+    values.put("note", HOSTILE);
+    values.put("next", "return-approved.you-pay");
+    values.put(
+        "back",
+        new ReturnMailRepository.Return(
+            ID,
+            "26-1234567-K-1-R1",
+            "REQUESTED",
+            null,
+            false,
+            HOSTILE,
+            HOSTILE,
+            HOSTILE,
+            Instant.parse("2026-11-24T22:55:00Z"),
+            List.of(new MailRows.Packed(HOSTILE, "Small", 1))));
     values.put(
         "parcel",
         new MailRows.Parcel(

@@ -1,0 +1,2 @@
+<#import "return.ftl" as r>
+<@r.letter/>
