@@ -137,7 +137,7 @@ public class BuyerReturns {
       return null;
     }
     if (typed.strip().length() > longest) {
-      throw BusinessException.at("words", ReturnError.WORDS_TOO_LONG, longest);
+      throw BusinessException.at("told", ReturnError.WORDS_TOO_LONG, longest);
     }
     return typed.strip();
   }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.guildhall.order.service.GuestOrderService;
+import org.guildhall.order.service.GuestReturnService;
 import org.guildhall.review.service.ReviewService;
 
 /** An order for whoever has its signed link. */
@@ -13,10 +14,11 @@ import org.guildhall.review.service.ReviewService;
 public class GuestOrderView extends OrderPage {
   @Inject GuestOrderService orders;
   @Inject ReviewService reviews;
+  @Inject GuestReturnService returns;
 
   @PostConstruct
   void load() {
-    show(orders.details(token()));
+    show(orders.details(token()), returns.ofOrder(token()));
   }
 
   public String received() {
@@ -31,6 +33,21 @@ public class GuestOrderView extends OrderPage {
       reviews.writeAsGuest(getOrder().id(), command());
     }
     return stay("order.reviewed");
+  }
+
+  public String askReturn() {
+    returns.ask(token(), returnForm.command());
+    return stay("return.asked");
+  }
+
+  public String sentBack() {
+    returns.sent(token(), request.getParameter("back"), request.getParameter("tracking"));
+    return stay("return.sent");
+  }
+
+  public String keep() {
+    returns.cancel(token(), request.getParameter("back"));
+    return stay("return.kept");
   }
 
   public String getPath() {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.guildhall.order.service.OrderService;
+import org.guildhall.order.service.ReturnService;
 import org.guildhall.review.service.ReviewService;
 
 /** An order of the account that is signed in. */
@@ -13,10 +14,12 @@ import org.guildhall.review.service.ReviewService;
 public class OrderDetailsView extends OrderPage {
   @Inject OrderService orders;
   @Inject ReviewService reviews;
+  @Inject ReturnService returns;
 
   @PostConstruct
   void load() {
-    show(orders.details(request.getParameter("number")));
+    var number = request.getParameter("number");
+    show(orders.details(number), returns.ofOrder(number));
   }
 
   public String received() {
@@ -31,6 +34,22 @@ public class OrderDetailsView extends OrderPage {
       reviews.write(command());
     }
     return stay("order.reviewed");
+  }
+
+  public String askReturn() {
+    returns.ask(getOrder().number(), returnForm.command());
+    return stay("return.asked");
+  }
+
+  public String sentBack() {
+    returns.sent(
+        getOrder().number(), request.getParameter("back"), request.getParameter("tracking"));
+    return stay("return.sent");
+  }
+
+  public String keep() {
+    returns.cancel(getOrder().number(), request.getParameter("back"));
+    return stay("return.kept");
   }
 
   public String getPath() {

@@ -9,6 +9,9 @@ import java.util.UUID;
 import org.guildhall.order.service.OrderDetails;
 import org.guildhall.order.service.OrderItemDetails;
 import org.guildhall.order.service.ParcelDetails;
+import org.guildhall.order.service.ReturnDetails;
+import org.guildhall.order.service.ReturnableLine;
+import org.guildhall.order.service.ReturnsOfOrder;
 import org.guildhall.review.service.ReviewDetails;
 import org.guildhall.review.service.ReviewListService;
 import org.guildhall.review.service.WriteReviewCommand;
@@ -20,11 +23,14 @@ abstract class OrderPage {
   @Inject ReviewListService reviewList;
   @Inject HttpServletRequest request;
   @Inject Clock clock;
+  @Inject ReturnFormView returnForm;
   private OrderDetails order;
   private Map<UUID, ReviewDetails> reviews;
+  private ReturnsOfOrder returns;
 
-  void show(OrderDetails found) {
+  void show(OrderDetails found, ReturnsOfOrder back) {
     order = found;
+    returns = back;
     reviews =
         reviewList.ofItems(
             found.parcels().stream()
@@ -66,6 +72,20 @@ abstract class OrderPage {
             "order.parcel.arrives",
             DayFormat.day(parcel.arrivesFrom()),
             DayFormat.day(parcel.arrivesTo()));
+  }
+
+  /** What of a parcel was or is being sent back, the newest first. */
+  public List<ReturnDetails> returns(ParcelDetails parcel) {
+    return returns.returns().getOrDefault(parcel.shopOrderId(), List.of());
+  }
+
+  /** Every thing of a parcel, and whether it may be sent back. */
+  public List<ReturnableLine> returnable(ParcelDetails parcel) {
+    return returns.lines().get(parcel.shopOrderId());
+  }
+
+  public boolean isReturnable(ParcelDetails parcel) {
+    return returnable(parcel).stream().anyMatch(ReturnableLine::isOpen);
   }
 
   /** A reason of ours in words; a person's own words as they are. */

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Enumeration;
@@ -37,6 +38,7 @@ public class Texts extends ResourceBundle {
           "cart",
           "checkout",
           "order",
+          "return",
           "review",
           "favorite",
           "search",
@@ -79,7 +81,7 @@ public class Texts extends ResourceBundle {
         : new MessageFormat(pattern, Locale.US).format(spoken(arguments));
   }
 
-  /** Moments and amounts as people read them; all else as MessageFormat writes it. */
+  /** Moments, days and amounts as people read them; all else as MessageFormat writes it. */
   private static Object[] spoken(Object... arguments) {
     return Arrays.stream(arguments).map(Texts::word).toArray();
   }
@@ -87,6 +89,9 @@ public class Texts extends ResourceBundle {
   private static Object word(Object argument) {
     if (argument instanceof Instant when) {
       return DayFormat.moment(when);
+    }
+    if (argument instanceof LocalDate day) {
+      return DayFormat.day(day);
     }
     return argument instanceof Money amount ? MoneyFormat.exact(amount) : argument;
   }
