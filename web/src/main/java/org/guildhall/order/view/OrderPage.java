@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.guildhall.order.entity.ReturnError;
 import org.guildhall.order.service.OrderDetails;
 import org.guildhall.order.service.OrderItemDetails;
 import org.guildhall.order.service.ParcelDetails;
@@ -86,6 +87,13 @@ abstract class OrderPage {
 
   public boolean isReturnable(ParcelDetails parcel) {
     return returnable(parcel).stream().anyMatch(ReturnableLine::isOpen);
+  }
+
+  /** The things of a parcel that cannot go back, but for those that are under a return. */
+  public List<ReturnableLine> kept(ParcelDetails parcel) {
+    return returnable(parcel).stream()
+        .filter(line -> !line.isOpen() && line.whyFaulty() != ReturnError.ALREADY_ASKED)
+        .toList();
   }
 
   /** A reason of ours in words; a person's own words as they are. */
