@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -80,7 +81,8 @@ public class ListingView implements Serializable {
   private boolean isOvertaken() {
     look();
     var overtaken = getListing().version() != form.getVersion();
-    differences = overtaken ? ListingDifference.between(form, ListingForm.of(getListing())) : null;
+    differences =
+        overtaken ? ListingDifference.between(form, ListingForm.of(getListing()), names()) : null;
     return overtaken;
   }
 
@@ -165,6 +167,13 @@ public class ListingView implements Serializable {
 
   public List<CategoryChoice> getCategories() {
     return tree.roots().stream().flatMap(CategoryNode::all).map(this::choice).toList();
+  }
+
+  private Map<UUID, String> names() {
+    var names = new HashMap<UUID, String>();
+    getCategories().forEach(category -> names.put(category.id(), category.name()));
+    getProfiles().forEach(profile -> names.put(profile.id(), profile.name()));
+    return names;
   }
 
   private CategoryChoice choice(CategoryNode node) {
