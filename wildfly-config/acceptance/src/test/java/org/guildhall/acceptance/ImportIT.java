@@ -3,8 +3,6 @@ package org.guildhall.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,11 +55,7 @@ class ImportIT {
   }
 
   private static void bring(Visitor admin, Path csv, Rows rows, int nth) {
-    admin.open("/office/imports");
-    var page = admin.page();
-    page.locator("input[type=file]").setInputFiles(csv);
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Start the import"))
-        .click();
+    Catalogues.bring(admin, csv);
     Awaitility.await("import " + nth)
         .atMost(Duration.ofSeconds(45 + ROWS / 10))
         .until(
