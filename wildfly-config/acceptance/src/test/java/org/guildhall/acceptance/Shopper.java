@@ -65,6 +65,8 @@ final class Shopper {
     var form = (FormElement) form(on, pressed);
     var sent = new LinkedHashMap<String, String>();
     form.formData().forEach(entry -> sent.put(entry.key(), entry.value()));
+    // a browser sends the name of the pressed button alone
+    form.select("input[type=submit]").forEach(other -> sent.remove(other.attr("name")));
     sent.putAll(fields);
     if (!pressed.attr("name").isEmpty()) {
       sent.put(pressed.attr("name"), pressed.val());
