@@ -95,10 +95,10 @@ public final class Drills {
       run(drill, number, tally);
       progress.say("  " + tally.line());
     }
-    tally.breaches().stream().limit(3).forEach(breach -> progress.say("  " + breach));
   }
 
   private void run(Drill drill, int number, DrillTally tally) {
+    var before = tally.breaches().size();
     ground.markHurt();
     try {
       drill.run(ground, number);
@@ -112,6 +112,7 @@ public final class Drills {
         .forEach(
             (answer, times) -> tally.breach("run %d: %d x %s".formatted(number, times, answer)));
     check(number, tally);
+    tally.breaches().stream().skip(before).forEach(breach -> progress.say("  BREACH in " + breach));
   }
 
   private void check(int number, DrillTally tally) {
