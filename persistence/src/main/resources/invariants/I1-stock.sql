@@ -73,3 +73,14 @@ from stock_reservation r
 join product_variant v on v.id = r.variant_id
 join checkout c on c.id = r.checkout_id
 where r.state = 'HELD' and c.status not in ('OPEN', 'AWAITING_PAYMENT')
+
+-- @rule what_came_back_fit_to_sell_is_on_the_shelf_once
+select r.number || ' ' || i.sku as subject,
+  format('fit to sell %s, movements %s', coalesce(l.restocked, 0), coalesce(m.quantity, 0)) as detail
+from return_line l
+join return_request r on r.id = l.return_id
+join order_item i on i.id = l.order_item_id and i.tracked
+left join (select reference, variant_id, sum(quantity) as quantity from stock_movement
+    where reason = 'RETURN' group by reference, variant_id) m
+  on m.reference = r.number and m.variant_id = i.variant_id
+where coalesce(l.restocked, 0) <> coalesce(m.quantity, 0)

@@ -116,3 +116,14 @@ from payment p join customer_order o on o.id = p.customer_order_id
 where p.status in ('CAPTURED', 'PARTIALLY_REFUNDED', 'REFUNDED')
   and p.status <> case when p.refunded_minor = 0 then 'CAPTURED'
     when p.refunded_minor < p.captured_minor then 'PARTIALLY_REFUNDED' else 'REFUNDED' end
+
+-- @rule no_more_is_sent_back_than_came
+select s.number || ' ' || i.sku as subject,
+  format('%s units in returns, %s were sent', b.units, i.quantity_shipped) as detail
+from (select l.order_item_id, sum(l.units) as units
+    from return_line l join return_request r on r.id = l.return_id
+    where r.status <> 'CANCELLED' and (r.status <> 'CLOSED' or l.accepted is not null)
+    group by l.order_item_id) b
+join order_item i on i.id = b.order_item_id
+join shop_order s on s.id = i.shop_order_id
+where b.units > i.quantity_shipped

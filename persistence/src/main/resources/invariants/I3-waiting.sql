@@ -67,3 +67,8 @@ select coalesce(s.number, r.payment_id::text) as subject,
 from refund r left join shop_order s on s.id = r.shop_order_id
 where r.status = 'SUBMITTED'
   and r.updated_at < current_setting('guildhall.now')::timestamptz - interval '5 minutes'
+
+-- @rule no_return_waits_past_its_day
+select number as subject, format('%s until %s', status, deadline) as detail
+from return_request
+where deadline < current_setting('guildhall.now')::timestamptz - interval '5 minutes'

@@ -7,7 +7,7 @@ update payment_event set status = 'APPLIED', applied_at = now();
 delete from seller_reserve;
 update order_item set commission_minor = 384, commission_rate = 0.08,
   commission_rule_id = (select id from commission_rule where shop_id is null and category_id is null and product_id is null limit 1);
-update order_item set quantity_refunded = 1;
+update order_item set quantity_refunded = 1, quantity_shipped = 2;
 update shop_order set fee_minor = 207, net_minor = 5059, refunded_minor = 2598;
 update payment set status = 'PARTIALLY_REFUNDED', refunded_minor = 2598;
 update payment_split set refunded_minor = 2598;
