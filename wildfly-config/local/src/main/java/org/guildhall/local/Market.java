@@ -121,9 +121,9 @@ public final class Market implements AutoCloseable {
     return folders.serverLog();
   }
 
-  /** Where the server looks for what it shall deploy. */
-  public Path deployments() {
-    return folders.server().resolve("deployments");
+  /** Where this market keeps its data. */
+  public Path root() {
+    return folders.root();
   }
 
   public Ports ports() {

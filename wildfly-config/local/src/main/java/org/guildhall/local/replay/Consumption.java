@@ -39,10 +39,7 @@ final class Consumption {
     if (Files.isDirectory(PROC)) {
       consumption.processes.put(
           "server",
-          find(
-              line ->
-                  line.contains("-D[Standalone]")
-                      && line.contains(root.resolve("server").toString())));
+          find(line -> line.contains("-D[Standalone]") && line.contains(real(root) + "/server")));
       consumption.processes.put("database", postmaster(root));
       consumption.processes.put(
           "sandbox", find(line -> line.contains("--http-port=" + sandboxPort + " ")));
@@ -83,6 +80,14 @@ final class Consumption {
           .toList();
     } catch (IOException e) {
       return List.of();
+    }
+  }
+
+  private static String real(Path folder) {
+    try {
+      return folder.toRealPath().toString();
+    } catch (IOException e) {
+      return folder.toString();
     }
   }
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import org.guildhall.local.CannotRun;
+import org.guildhall.local.Folders;
 import org.guildhall.local.Progress;
 import org.guildhall.local.Wait;
 
@@ -21,10 +22,10 @@ final class DoorDeployment implements AutoCloseable {
     this.folder = folder;
   }
 
-  static DoorDeployment of(Path war, Path deployments) {
+  static DoorDeployment of(Path war, Folders folders) {
+    var deployments = folders.server().resolve("deployments");
     if (!Files.isDirectory(deployments)) {
-      throw new CannotRun(
-          "No market runs in " + deployments.getParent() + ". Start one: mvn -Prun");
+      throw new CannotRun("No market runs in " + folders.root() + ". Start one: mvn -Prun");
     }
     var deployment = new DoorDeployment(deployments);
     try {

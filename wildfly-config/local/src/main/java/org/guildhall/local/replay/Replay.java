@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Locale;
 import org.guildhall.local.CannotRun;
 import org.guildhall.local.Checkout;
+import org.guildhall.local.Folders;
 import org.guildhall.local.LedgerCheck;
 import org.guildhall.local.Market;
 import org.guildhall.local.Progress;
@@ -62,7 +63,7 @@ public final class Replay {
     var rows = new Rows(market.dataSource());
     var name = "replay-" + Instant.now().getEpochSecond();
     var stall = new Stall(door, rows, progress, name);
-    try (var deployment = DoorDeployment.of(war, market.deployments())) {
+    try (var deployment = DoorDeployment.of(war, new Folders(market.root()))) {
       stall.open(plan);
       progress.say("shop " + name + ": " + stall.size());
       return replay(
@@ -72,7 +73,7 @@ public final class Replay {
 
   private ReplayReport replay(
       RetailFile file, ReplayPlan plan, Buyers buyers, Rows rows, Stall stall) {
-    var root = market.deployments().getParent().getParent();
+    var root = market.root();
     var consumption = Consumption.of(root, market.ports().sandbox());
     var begun = System.nanoTime();
     buyers.replay(plan, () -> tell(buyers, plan));
