@@ -45,8 +45,8 @@ public class MakerRefundService {
    * left of the units, the shipping or the whole.
    */
   public RefundDetails give(GiveBackCommand command) {
+    progress.lock(shopOrders.purchaseOf(caller.accountId(), command.number()));
     var part = own(command.number());
-    progress.lock(part);
     var refund =
         desk.give(
             part,

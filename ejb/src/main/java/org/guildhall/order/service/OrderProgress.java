@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.UUID;
 import org.guildhall.order.entity.CustomerOrder;
 import org.guildhall.order.entity.OrderRepository;
 import org.guildhall.order.entity.OrderStatus;
@@ -20,6 +21,11 @@ public class OrderProgress {
   /** To be called before a shop order moves: two makers at once then see each other's step. */
   CustomerOrder lock(ShopOrder shopOrder) {
     return orders.lock(shopOrder.getCustomerOrderId());
+  }
+
+  /** The same for whoever has not read the shop order yet. */
+  CustomerOrder lock(UUID customerOrderId) {
+    return orders.lock(customerOrderId);
   }
 
   /** To be called after a shop order moved. */

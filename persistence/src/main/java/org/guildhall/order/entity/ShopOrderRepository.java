@@ -25,6 +25,22 @@ public class ShopOrderRepository {
         .orElseThrow(() -> new BusinessException(OrderError.NOT_FOUND, number));
   }
 
+  /**
+   * The purchase a shop order of this account's shops is a part of, to be locked before the part is
+   * read: what was read before the lock may be what another has changed.
+   */
+  public UUID purchaseOf(UUID ownerId, String number) {
+    return em.createQuery(
+            "select o.customerOrderId from ShopOrder o join Shop s on s.id = o.shopId"
+                + " where o.number = :number and s.ownerId = :owner",
+            UUID.class)
+        .setParameter("number", number)
+        .setParameter("owner", ownerId)
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(() -> new BusinessException(OrderError.NOT_FOUND, number));
+  }
+
   /** Any maker's, for the office. */
   public ShopOrder byNumber(String number) {
     return em.createQuery(
