@@ -14,7 +14,7 @@ import org.guildhall.local.CannotRun;
 
 /** Speaks JSON with the market's replay door and with the sandbox. */
 final class Door {
-  private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final URI market;

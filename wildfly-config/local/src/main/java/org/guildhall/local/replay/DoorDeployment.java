@@ -14,7 +14,7 @@ import org.guildhall.local.Wait;
 /** The door stands beside the EAR while a replay runs, and is taken away after it. */
 final class DoorDeployment implements AutoCloseable {
   private static final String NAME = "guildhall-replay.war";
-  private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
 
   private final Path folder;
 

@@ -24,7 +24,7 @@ import org.guildhall.local.Wait;
 final class Stall {
   private static final Pattern SECRET = Pattern.compile("/verify\\?token=([A-Za-z0-9_%.-]+)");
   private static final String PASSWORD = "replay-Guildhall-1";
-  private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
   private static final int BATCH = 25;
   private static final int LONGEST_TITLE = 140;
 
