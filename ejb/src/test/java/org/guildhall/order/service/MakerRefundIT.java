@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
 import org.guildhall.ledger.service.LedgerRefundService;
 import org.guildhall.order.entity.OrderError;
 import org.guildhall.order.entity.OrderRepository;
@@ -98,6 +99,32 @@ class MakerRefundIT {
     assertThat(number(database, "select sum(amount_minor) from refund"))
         .isEqualTo(number(database, "select refunded_minor from payment"))
         .isEqualTo(number(database, OWED));
+  }
+
+  @Test
+  void whoGivesBackBetweenTheRivalsRefundAndItsCommitWaitsAndIsRefused() {
+    var late =
+        database.inTransaction(
+            em -> {
+              maker(Wiring.of(em, TODAY)).give(command(2, false, 0));
+              em.flush();
+              var rival = CompletableFuture.supplyAsync(() -> succeeds(1));
+              Awaitility.await()
+                  .until(
+                      () ->
+                          number(
+                              database,
+                              "select count(*) from pg_stat_activity where datname ="
+                                  + " current_database() and wait_event_type = 'Lock'"),
+                      waiting -> waiting == 1);
+              return rival;
+            });
+
+    assertThat(late.join()).isFalse();
+    assertThat(number(database, "select count(*) from refund")).isEqualTo(1);
+    assertThat(number(database, "select quantity_refunded from order_item")).isEqualTo(2);
+    assertThat(number(database, OWED))
+        .isEqualTo(number(database, "select refunded_minor from payment"));
   }
 
   @Test

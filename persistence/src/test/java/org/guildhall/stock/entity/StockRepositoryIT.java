@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.guildhall.testing.World.number;
 import static org.guildhall.testing.World.u;
 
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
 import org.guildhall.testing.TestDatabase;
 import org.guildhall.testing.World;
 import org.junit.jupiter.api.AfterEach;
@@ -58,6 +60,35 @@ class StockRepositoryIT {
     assertThat(held).filteredOn(count -> count == 1).hasSize(1);
     assertThat(number(database, "select reserved from stock_level where variant_id = u(3)"))
         .isEqualTo(1);
+    assertThat(number(database, "select count(*) from stock_reservation")).isEqualTo(1);
+  }
+
+  @Test
+  void whoComesBetweenTheRivalsHoldAndItsCommitWaitsAndGetsNothing() {
+    var late =
+        database.inTransaction(
+            first -> {
+              assertThat(holdTheJug(first)).isEqualTo(1);
+              return lateForTheJug();
+            });
+
+    assertThat(late.join()).isZero();
+    assertThat(available("u(3)")).isZero();
+    assertThat(number(database, "select count(*) from stock_reservation")).isEqualTo(1);
+  }
+
+  @Test
+  void aRivalThatGivesUpLeavesTheLastOneToWhoeverWaits() {
+    CompletableFuture<Integer> late;
+    try (var first = database.entityManagers().createEntityManager()) {
+      first.getTransaction().begin();
+      assertThat(holdTheJug(first)).isEqualTo(1);
+      late = lateForTheJug();
+      first.getTransaction().rollback();
+    }
+
+    assertThat(late.join()).isEqualTo(1);
+    assertThat(available("u(3)")).isZero();
     assertThat(number(database, "select count(*) from stock_reservation")).isEqualTo(1);
   }
 
@@ -165,6 +196,28 @@ class StockRepositoryIT {
           }
           return held;
         });
+  }
+
+  private static int holdTheJug(EntityManager em) {
+    var stock = new StockRepository();
+    stock.em = em;
+    stock.lock(List.of(JUG));
+    return stock.hold(
+        new StockHold(u(100), NOW, NOW.plusSeconds(600), false), List.of(need(JUG, 1)));
+  }
+
+  /** Somebody who wants it too, and waits already. */
+  private CompletableFuture<Integer> lateForTheJug() {
+    var late = CompletableFuture.supplyAsync(() -> hold(101, need(JUG, 1)));
+    Awaitility.await()
+        .until(
+            () ->
+                number(
+                    database,
+                    "select count(*) from pg_stat_activity where datname = current_database()"
+                        + " and wait_event_type = 'Lock'"),
+            waiting -> waiting == 1);
+    return late;
   }
 
   private int releaseExpired(Instant when) {
