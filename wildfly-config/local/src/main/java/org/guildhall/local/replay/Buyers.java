@@ -1,5 +1,6 @@
 package org.guildhall.local.replay;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -25,6 +26,7 @@ final class Buyers {
   private final Door door;
   private final Rows rows;
   private final Stall stall;
+  private final Clock clock;
   private final Instant end;
   private final ExecutorService buyers;
   private final ExecutorService makers = Executors.newFixedThreadPool(MAKERS);
@@ -34,11 +36,12 @@ final class Buyers {
   private final Map<String, LongAdder> spent = new ConcurrentHashMap<>();
   private final LongAdder paid = new LongAdder();
 
-  Buyers(Door door, Rows rows, Stall stall, int count, Instant end) {
+  Buyers(Door door, Rows rows, Stall stall, int count, Clock clock, Duration most) {
     this.door = door;
     this.rows = rows;
     this.stall = stall;
-    this.end = end;
+    this.clock = clock;
+    this.end = clock.instant().plus(most);
     this.buyers = Executors.newFixedThreadPool(count);
   }
 
@@ -85,7 +88,7 @@ final class Buyers {
   }
 
   private void buy(Basket basket) throws Door.Refused {
-    if (Instant.now().isAfter(end)) {
+    if (clock.instant().isAfter(end)) {
       basket.fate().notReached();
       return;
     }
@@ -105,7 +108,7 @@ final class Buyers {
       door.pay(placed.get("page").asText());
       spend("pay", (System.nanoTime() - ordered) / 1_000_000);
       var checkout = UUID.fromString(placed.get("checkout").asText());
-      since.put(checkout, Instant.now());
+      since.put(checkout, clock.instant());
       waiting.put(checkout, basket);
     } catch (Door.Refused | RuntimeException e) {
       unpaid.release();
@@ -119,12 +122,13 @@ final class Buyers {
             (checkout, number) -> {
               var basket = waiting.remove(checkout);
               spend(
-                  "until paid", Duration.between(since.remove(checkout), Instant.now()).toMillis());
+                  "until paid",
+                  Duration.between(since.remove(checkout), clock.instant()).toMillis());
               paid.increment();
               unpaid.release();
               basket.fate().done(number);
             });
-    var late = Instant.now().minus(PAID_WITHIN);
+    var late = clock.instant().minus(PAID_WITHIN);
     since.forEach(
         (checkout, when) -> {
           if (when.isBefore(late) && waiting.containsKey(checkout)) {

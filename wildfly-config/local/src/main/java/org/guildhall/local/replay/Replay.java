@@ -25,6 +25,7 @@ public final class Replay {
   private final Market market;
   private final Path war;
   private final Progress progress;
+  private final Clock clock = Clock.systemUTC();
   private Instant said = Instant.EPOCH;
 
   public Replay(Market market, Path checkout, Progress progress) {
@@ -61,13 +62,12 @@ public final class Replay {
             plan.givingBack().size()));
     var door = new Door(market.address(), market.sandboxAddress());
     var rows = new Rows(market.dataSource());
-    var name = "replay-" + Instant.now().getEpochSecond();
+    var name = "replay-" + clock.instant().getEpochSecond();
     var stall = new Stall(door, rows, progress, name);
     try (var deployment = DoorDeployment.of(war, new Folders(market.root()))) {
       stall.open(plan);
       progress.say("shop " + name + ": " + stall.size());
-      return replay(
-          file, plan, new Buyers(door, rows, stall, buyers, now().plus(most)), rows, stall);
+      return replay(file, plan, new Buyers(door, rows, stall, buyers, clock, most), rows, stall);
     }
   }
 
@@ -89,18 +89,15 @@ public final class Replay {
     progress.say("journal in " + root.resolve("replay"));
     var comparison = Comparison.of(market.dataSource(), file, journal, stall.shop());
     var check =
-        LedgerCheck.of(market.dataSource(), market.sandboxAddress(), InvariantTerms.at(now()));
+        LedgerCheck.of(
+            market.dataSource(), market.sandboxAddress(), InvariantTerms.at(clock.instant()));
     return new ReplayReport(journal, comparison, check, seconds, buyers.spent(), used);
   }
 
   private void tell(Buyers buyers, ReplayPlan plan) {
-    if (now().isAfter(said.plus(BETWEEN_WORDS))) {
-      said = now();
+    if (clock.instant().isAfter(said.plus(BETWEEN_WORDS))) {
+      said = clock.instant();
       progress.say("  %d of %d orders paid".formatted(buyers.paid(), plan.baskets().size()));
     }
-  }
-
-  private static Instant now() {
-    return Clock.systemUTC().instant();
   }
 }
