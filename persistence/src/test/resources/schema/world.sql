@@ -109,3 +109,8 @@ insert into return_request (id, shop_order_id, number, status, cause, words, dea
   values (u(1), u(1), 'N-1-R1', 'REQUESTED', 'CHANGED_MIND', 'Too small', timestamptz '2036-01-01 00:00Z', timestamptz '2035-12-31 00:00Z', 1, now(), now());
 insert into return_line values (u(1), u(1), u(1), 0, 1, null, null);
 insert into return_transition values (u(1), u(1), 1, null, 'REQUESTED', u(1), 'BUYER', null, now());
+insert into dispute (id, payment_id, provider, provider_dispute_id, reason, status, amount_minor, fee_minor, currency, taken_at, closed_at, evidence_status, evidence_text, evidence_attempt, evidence_at, created_at, updated_at)
+  values (u(1), u(1), 'STRIPE', 'dp_1', 'fraudulent', 'WON', 3518, 1500, 'USD', now(), now(), 'TAKEN', 'It arrived', 1, now(), now(), now());
+insert into dispute_part values (u(1), u(1), 3518, 1500, null);
+insert into reconcile_break (id, provider, kind, subject, ours, theirs, happened_at, first_seen_at, last_seen_at)
+  values (u(1), 'STRIPE', 'CHARGE_NOT_OURS', 'ch_1', '-', '$1.00', now(), now(), now());

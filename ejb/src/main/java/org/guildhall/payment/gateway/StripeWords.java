@@ -1,6 +1,7 @@
 package org.guildhall.payment.gateway;
 
 import com.stripe.model.Charge;
+import com.stripe.model.Dispute;
 import com.stripe.model.PaymentIntent;
 import com.stripe.model.Refund;
 import com.stripe.model.StripeObject;
@@ -27,6 +28,12 @@ final class StripeWords {
       case "payment_intent.payment_failed" -> declined((PaymentIntent) object);
       case "refund.created", "refund.updated", "refund.failed", "charge.refund.updated" ->
           StripeRefunds.word((Refund) object);
+      case "charge.dispute.created",
+          "charge.dispute.updated",
+          "charge.dispute.closed",
+          "charge.dispute.funds_withdrawn",
+          "charge.dispute.funds_reinstated" ->
+          StripeDisputes.word((Dispute) object);
       case "charge.succeeded" -> paidWith((Charge) object);
       default -> new ProviderWord.Nothing(null, "nothing to do for " + eventType);
     };

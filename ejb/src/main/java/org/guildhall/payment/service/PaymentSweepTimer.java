@@ -28,6 +28,7 @@ public class PaymentSweepTimer extends Rounds {
   @Inject PaymentService payments;
   @Inject RefundRecordService refunds;
   @Inject RefundDispatchService dispatch;
+  @Inject DisputeRecordService disputes;
 
   @Override
   protected Duration pause() {
@@ -40,5 +41,6 @@ public class PaymentSweepTimer extends Rounds {
     sweep.claimSilent().forEach(payments::look);
     sweep.endSpent();
     refunds.claimQuiet().forEach(dispatch::dispatch);
+    disputes.remind();
   }
 }

@@ -27,6 +27,7 @@ import org.guildhall.shared.service.Roles;
 public class PaymentWordService {
   @Inject PaymentRepository payments;
   @Inject RefundRecordService refunds;
+  @Inject DisputeRecordService disputes;
   @Inject AuditService audit;
   @Inject Clock clock;
   @Inject Event<PaymentCaptured> captured;
@@ -47,6 +48,9 @@ public class PaymentWordService {
     }
     if (word instanceof ProviderWord.Refunded refunded) {
       return refunds.told(refunded);
+    }
+    if (word instanceof ProviderWord.Disputed disputed) {
+      return disputes.told(provider, disputed);
     }
     if (word instanceof ProviderWord.Told told) {
       facts.fire(told.fact());

@@ -1,6 +1,8 @@
 package org.guildhall.payment.service;
 
+import java.time.Instant;
 import java.util.UUID;
+import org.guildhall.payment.entity.DisputeStatus;
 import org.guildhall.shared.entity.Money;
 import org.guildhall.shared.event.DomainEvent;
 
@@ -29,6 +31,27 @@ public sealed interface ProviderWord {
    * says why it failed.
    */
   record Refunded(About about, String reference, RefundAnswer answer) implements ProviderWord {}
+
+  /**
+   * A dispute as it stands now.
+   *
+   * @param evidenceDueAt null where it cannot be answered
+   * @param feeMinor what the provider took for it so far; null while no money has left
+   */
+  record Disputed(
+      String disputeId,
+      String intentId,
+      String reason,
+      Money amount,
+      Instant evidenceDueAt,
+      DisputeStatus status,
+      Long feeMinor)
+      implements ProviderWord {
+    @Override
+    public About about() {
+      return null;
+    }
+  }
 
   /** Not about a payment: a fact for a later domain, told in the same transaction. */
   record Told(DomainEvent fact) implements ProviderWord {

@@ -45,8 +45,12 @@ public class RefundService {
     return refund;
   }
 
-  /** Hands a refund to the provider, after the transaction that books it. */
+  /**
+   * Hands a refund to the provider, after the transaction that books it. Refuses while the buyer's
+   * bank has the payment's money, and after it kept it.
+   */
   public void submit(Refund refund) {
+    payments.locked(refund.getPaymentId()).requireUndisputed();
     refund.submit(clock.instant());
     submitted.fire(
         new RefundSubmitted(

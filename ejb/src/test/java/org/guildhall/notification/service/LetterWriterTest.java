@@ -63,7 +63,12 @@ class LetterWriterTest {
         "payout-sent",
         "payout-failed",
         "payout-returned",
-        "payout-restricted"
+        "payout-restricted",
+        "dispute-opened",
+        "dispute-due",
+        "dispute-won",
+        "dispute-lost",
+        "reconcile-breaks"
       })
   void writesBothFormsAndEscapesWhatPeopleWrote(String template) {
     var letter = writer.write(template, values());
@@ -176,6 +181,13 @@ class LetterWriterTest {
             HOSTILE,
             Instant.parse("2026-11-24T22:55:00Z"),
             List.of(new MailRows.Packed(HOSTILE, "Small", 1))));
+    values.put(
+        "dispute",
+        new MailRows.Dispute(
+            "26-1234567-K-1", 5300, "USD", Instant.parse("2026-12-01T22:00:00Z"), 6800L));
+    values.put("disputePath", "/workshop/disputes/" + ID);
+    values.put("count", 2);
+    values.put("provider", "STRIPE");
     values.put(
         "parcel",
         new MailRows.Parcel(

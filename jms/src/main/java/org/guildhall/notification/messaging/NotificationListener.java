@@ -13,6 +13,7 @@ import org.guildhall.account.event.PasswordChanged;
 import org.guildhall.account.event.PasswordResetRequested;
 import org.guildhall.notification.service.AccountMailService;
 import org.guildhall.notification.service.ApplicationMailService;
+import org.guildhall.notification.service.DisputeMailService;
 import org.guildhall.notification.service.OrderMailService;
 import org.guildhall.notification.service.PayoutMailService;
 import org.guildhall.notification.service.RefundMailService;
@@ -31,6 +32,11 @@ import org.guildhall.order.event.ReturnRequested;
 import org.guildhall.order.event.ShopOrderCancelled;
 import org.guildhall.order.event.ShopOrderDelivered;
 import org.guildhall.order.event.ShopOrderShipped;
+import org.guildhall.payment.event.DisputeDeadlineNear;
+import org.guildhall.payment.event.DisputeLost;
+import org.guildhall.payment.event.DisputeOpened;
+import org.guildhall.payment.event.DisputeWon;
+import org.guildhall.payment.event.ReconcileBreaksFound;
 import org.guildhall.payment.event.RefundSucceeded;
 import org.guildhall.payout.event.PayoutAccountRestricted;
 import org.guildhall.payout.event.PayoutCameBack;
@@ -60,6 +66,7 @@ public class NotificationListener extends DeliveryListener {
   @Inject ReturnMailService returns;
   @Inject ShopMailService shops;
   @Inject PayoutMailService payouts;
+  @Inject DisputeMailService disputes;
 
   @Override
   protected void handle(Delivery event) {
@@ -102,6 +109,12 @@ public class NotificationListener extends DeliveryListener {
       case "PayoutCameBack" -> payouts.cameBack(id, event.read(PayoutCameBack.class));
       case "PayoutAccountRestricted" ->
           payouts.restricted(id, event.read(PayoutAccountRestricted.class));
+      case "DisputeOpened" -> disputes.opened(id, event.read(DisputeOpened.class));
+      case "DisputeDeadlineNear" ->
+          disputes.deadlineNear(id, event.read(DisputeDeadlineNear.class));
+      case "DisputeWon" -> disputes.won(id, event.read(DisputeWon.class));
+      case "DisputeLost" -> disputes.lost(id, event.read(DisputeLost.class));
+      case "ReconcileBreaksFound" -> disputes.breaks(id, event.read(ReconcileBreaksFound.class));
       default -> throw new IllegalArgumentException("no mail is written for " + event.type());
     }
   }

@@ -11,6 +11,7 @@ final class Routes {
   static final String MAIL = "mail";
   static final String PAYMENT = "payment";
   static final String REFUND = "refund";
+  static final String DISPUTE = "dispute";
   static final String SEARCH = "search";
   static final String MEDIA = "media";
   static final String IMPORT = "import";
@@ -48,6 +49,12 @@ final class Routes {
           Map.entry("ReturnReceived", List.of(NOTIFICATION)),
           Map.entry("ReturnRejected", List.of(NOTIFICATION)),
           Map.entry("ReturnClosed", List.of(NOTIFICATION)),
+          Map.entry("EvidenceSubmitted", List.of(DISPUTE)),
+          Map.entry("DisputeOpened", List.of(NOTIFICATION)),
+          Map.entry("DisputeDeadlineNear", List.of(NOTIFICATION)),
+          Map.entry("DisputeWon", List.of(NOTIFICATION)),
+          Map.entry("DisputeLost", List.of(NOTIFICATION)),
+          Map.entry("ReconcileBreaksFound", List.of(NOTIFICATION)),
           Map.entry("ProductChanged", List.of(SEARCH)),
           Map.entry("StockChanged", List.of(SEARCH)),
           Map.entry("ReviewPublished", List.of(SEARCH)),

@@ -73,6 +73,14 @@ public final class MailRows {
     }
   }
 
+  /**
+   * Money a buyer's bank took back: of the order, or of a maker's part of it.
+   *
+   * @param borneMinor what the maker bears; null while nobody knows
+   */
+  public record Dispute(
+      String number, long amountMinor, String currency, Instant dueAt, Long borneMinor) {}
+
   public record Shop(Person owner, String name, String slug) {}
 
   public record Application(Person person, String shopName, Instant reapplyAfter) {}

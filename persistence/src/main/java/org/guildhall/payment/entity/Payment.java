@@ -124,6 +124,7 @@ public class Payment extends AggregateRoot {
    * Refuses more than is left of that part.
    */
   public void refund(UUID shopOrderId, long minor, Instant when) {
+    requireUndisputed();
     var split = splits.get(shopOrderId);
     if (split == null || minor > split.leftMinor()) {
       throw new BusinessException(
@@ -145,8 +146,36 @@ public class Payment extends AggregateRoot {
   public void keep(UUID shopOrderId, long minor, Instant when) {
     splits.get(shopOrderId).refund(-minor);
     refundedMinor -= minor;
-    status = refundedMinor == 0 ? PaymentStatus.CAPTURED : PaymentStatus.PARTIALLY_REFUNDED;
+    if (!status.isDisputed()) {
+      status = kept();
+    }
     touched(when);
+  }
+
+  /** Refuses while the buyer's bank has the money, and after it kept it: nobody pays twice. */
+  public void requireUndisputed() {
+    if (status.isDisputed()) {
+      throw new BusinessException(PaymentError.DISPUTED);
+    }
+  }
+
+  /** The buyer's bank asks for its money. */
+  public void dispute(Instant when) {
+    move(PaymentStatus.DISPUTED, when);
+  }
+
+  /** The bank gave in: what is left of it stays. */
+  public void disputeWon(Instant when) {
+    move(kept(), when);
+  }
+
+  /** The bank keeps it. */
+  public void chargeBack(Instant when) {
+    move(PaymentStatus.CHARGED_BACK, when);
+  }
+
+  private PaymentStatus kept() {
+    return refundedMinor == 0 ? PaymentStatus.CAPTURED : PaymentStatus.PARTIALLY_REFUNDED;
   }
 
   private void refunded(long minor, Instant when) {

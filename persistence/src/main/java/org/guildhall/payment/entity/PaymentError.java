@@ -13,6 +13,8 @@ public enum PaymentError implements ErrorCode {
   PROVIDER_UNAVAILABLE(503),
   REFUND_NOT_FOUND(404),
   REFUND_TOO_MUCH(409),
+  /** The buyer's bank has taken the money back, or asks for it. */
+  DISPUTED(409),
   REFUND_NEEDS_ANOTHER(409),
   FORGED_EVENT(400),
   UNREADABLE_EVENT(422);

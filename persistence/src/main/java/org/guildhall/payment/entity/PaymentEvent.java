@@ -27,6 +27,7 @@ public class PaymentEvent {
 
   private int attempts;
   private String error;
+  private boolean fetched;
   private Instant receivedAt;
   private Instant appliedAt;
 
@@ -34,6 +35,11 @@ public class PaymentEvent {
 
   public UUID getId() {
     return id;
+  }
+
+  /** It came because we asked for it, over a connection of our own; it bears no signature. */
+  public void cameByAsking() {
+    fetched = true;
   }
 
   /** It had its effect. */
@@ -100,6 +106,10 @@ public class PaymentEvent {
 
   public String getError() {
     return error;
+  }
+
+  public boolean isFetched() {
+    return fetched;
   }
 
   public Instant getReceivedAt() {

@@ -77,6 +77,19 @@ public class PaymentRepository {
         .findFirst();
   }
 
+  /** The payment the provider knows by that intent, locked. */
+  public Optional<Payment> lockByIntent(ProviderName provider, String intentId) {
+    return em.createQuery(
+            "select p.id from Payment p where p.provider = :provider and"
+                + " p.providerIntentId = :intent",
+            UUID.class)
+        .setParameter("provider", provider)
+        .setParameter("intent", intentId)
+        .getResultStream()
+        .findFirst()
+        .flatMap(this::findLocked);
+  }
+
   /** Locks the payment a provider speaks of: by our id, else by the session. */
   public Optional<Payment> lockAbout(ProviderName provider, UUID id, String sessionId) {
     var found = id == null ? bySession(provider, sessionId).map(Payment::getId) : Optional.of(id);

@@ -31,7 +31,8 @@ public enum PaymentStatus {
     MOVES.put(AUTHORISED, EnumSet.of(CAPTURED, VOIDED, EXPIRED));
     MOVES.put(CAPTURED, EnumSet.of(PARTIALLY_REFUNDED, REFUNDED, DISPUTED));
     MOVES.put(PARTIALLY_REFUNDED, EnumSet.of(REFUNDED, DISPUTED));
-    MOVES.put(DISPUTED, EnumSet.of(CAPTURED, CHARGED_BACK));
+    // won after a refund, it is as it was before
+    MOVES.put(DISPUTED, EnumSet.of(CAPTURED, PARTIALLY_REFUNDED, CHARGED_BACK));
   }
 
   public boolean canBecome(PaymentStatus next) {
@@ -44,6 +45,11 @@ public enum PaymentStatus {
       case CAPTURED, PARTIALLY_REFUNDED, REFUNDED, DISPUTED, CHARGED_BACK -> true;
       default -> false;
     };
+  }
+
+  /** The buyer's bank has it, until it decides or for good. */
+  public boolean isDisputed() {
+    return this == DISPUTED || this == CHARGED_BACK;
   }
 
   /** The buyer can still pay with this very attempt. */

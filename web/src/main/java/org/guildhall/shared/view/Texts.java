@@ -33,6 +33,7 @@ public class Texts extends ResourceBundle {
           "tax",
           "promotion",
           "payment",
+          "dispute",
           "ledger",
           "payout",
           "cart",
