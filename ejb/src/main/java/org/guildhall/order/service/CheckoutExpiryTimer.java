@@ -22,6 +22,7 @@ public class CheckoutExpiryTimer extends Rounds {
   private static final int MOST_AT_ONCE = 200;
 
   @Inject CheckoutExpiryService expiry;
+  @Inject OrderPaymentService orders;
 
   @Override
   protected Duration pause() {
@@ -35,5 +36,6 @@ public class CheckoutExpiryTimer extends Rounds {
     while (ended < MOST_AT_ONCE && expiry.expireNext()) {
       ended++;
     }
+    orders.endForgotten();
   }
 }

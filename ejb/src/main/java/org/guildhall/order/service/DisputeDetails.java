@@ -66,8 +66,7 @@ public record DisputeDetails(
         parts);
   }
 
-  static Part part(
-      Dispute dispute, ShopOrder order, boolean covered, List<ParcelLine> parcels) {
+  static Part part(Dispute dispute, ShopOrder order, boolean covered, List<ParcelLine> parcels) {
     DisputePart part = dispute.getParts().get(order.getId());
     return new Part(
         order.getNumber(),

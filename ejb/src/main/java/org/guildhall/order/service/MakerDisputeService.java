@@ -46,8 +46,8 @@ public class MakerDisputeService {
   }
 
   /**
-   * Sends the caller's words and the parcel's number to the bank, once. Refuses without words, after
-   * the deadline, and where other makers share the payment: then the office speaks for all.
+   * Sends the caller's words and the parcel's number to the bank, once. Refuses without words,
+   * after the deadline, and where other makers share the payment: then the office speaks for all.
    */
   public void answer(UUID disputeId, String words) {
     requireOwn(disputeId);

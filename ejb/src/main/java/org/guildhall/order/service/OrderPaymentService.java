@@ -25,6 +25,9 @@ import org.guildhall.order.entity.OrderStatus;
 import org.guildhall.order.entity.ShopOrder;
 import org.guildhall.order.entity.ShopOrderStatus;
 import org.guildhall.order.event.OrderPaid;
+import org.guildhall.payment.entity.Payment;
+import org.guildhall.payment.entity.PaymentRepository;
+import org.guildhall.payment.entity.PaymentStatus;
 import org.guildhall.payment.event.PaymentCaptured;
 import org.guildhall.payment.event.PaymentSessionExpired;
 import org.guildhall.promotion.service.RedemptionService;
@@ -43,6 +46,7 @@ public class OrderPaymentService {
   @Inject OrderFactsRepository facts;
   @Inject CheckoutRepository checkouts;
   @Inject CartRepository carts;
+  @Inject PaymentRepository payments;
   @Inject RedemptionService redemptions;
   @Inject ReservationService reservations;
   @Inject OrderProgress progress;
@@ -76,7 +80,28 @@ public class OrderPaymentService {
 
   /** Gives the stock back once nobody can pay any more. */
   public void onExpired(@Observes PaymentSessionExpired event) {
-    var order = orders.lock(event.orderId());
+    end(orders.lock(event.orderId()));
+  }
+
+  /**
+   * Ends an order whose payment was never begun: whoever placed it was cut off before the provider
+   * was asked, and no word of the provider will end it. The one that waits longest, if any.
+   */
+  public void endForgotten() {
+    checkouts
+        .forgottenOrder(clock.instant())
+        .map(orders::lock)
+        // while we waited for the lock, somebody may have begun to pay after all
+        .filter(order -> payments.latestOf(order.getId()).filter(this::isAlive).isEmpty())
+        .ifPresent(this::end);
+  }
+
+  private boolean isAlive(Payment payment) {
+    return payment.getStatus() != PaymentStatus.EXPIRED
+        && payment.getStatus() != PaymentStatus.VOIDED;
+  }
+
+  private void end(CustomerOrder order) {
     if (order.getStatus() != OrderStatus.PENDING_PAYMENT) {
       return;
     }

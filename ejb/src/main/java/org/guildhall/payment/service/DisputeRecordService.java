@@ -130,7 +130,6 @@ public class DisputeRecordService {
   }
 
   private void record(String action, Dispute dispute) {
-    audit.record(
-        action, "dispute", dispute.getId(), null, null, dispute.getProviderDisputeId());
+    audit.record(action, "dispute", dispute.getId(), null, null, dispute.getProviderDisputeId());
   }
 }

@@ -9,7 +9,9 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
+import org.guildhall.payment.entity.PaymentEvent;
 import org.guildhall.payment.entity.PaymentEventRepository;
 import org.guildhall.payment.entity.ProviderName;
 import org.guildhall.payment.event.PaymentEventReceived;
@@ -33,14 +35,30 @@ public class PaymentEventService {
    */
   public void receive(ProviderName provider, String rawBody, String signature) {
     var event = reader(provider).verify(rawBody, signature);
+    store(provider, new FetchedEvent(event.eventId(), event.type(), event.objectRef(), rawBody));
+  }
+
+  /**
+   * Stores an event that we asked the provider for, once, and lets it take the way of those that
+   * are sent. True when nobody had told us before.
+   */
+  public boolean fetched(ProviderName provider, FetchedEvent event) {
+    var stored = store(provider, event);
+    stored.map(events::locked).ifPresent(PaymentEvent::cameByAsking);
+    return stored.isPresent();
+  }
+
+  private Optional<UUID> store(ProviderName provider, FetchedEvent event) {
     var now = clock.instant();
     var id = Ids.at(now);
     var isNew =
         events.addOnce(
-            id, provider, event.eventId(), event.type(), event.objectRef(), rawBody, now);
-    if (isNew) {
-      received.fire(new PaymentEventReceived(id));
+            id, provider, event.eventId(), event.type(), event.objectRef(), event.payload(), now);
+    if (!isNew) {
+      return Optional.empty();
     }
+    received.fire(new PaymentEventReceived(id));
+    return Optional.of(id);
   }
 
   /** Applies a stored event. Refuses one it cannot read, so that it ends where people look. */

@@ -149,12 +149,14 @@ class DisputeIT {
   void theLastWordAloneIsEnoughAndOlderOnesChangeNothing() {
     assertThat(told(DisputeStatus.LOST, FEE)).isEmpty();
     assertThat(told(DisputeStatus.UNDER_REVIEW, FEE)).contains("comes late: the dispute is LOST");
-    assertThat(told(DisputeStatus.NEEDS_RESPONSE, null)).contains("comes late: the dispute is LOST");
+    assertThat(told(DisputeStatus.NEEDS_RESPONSE, null))
+        .contains("comes late: the dispute is LOST");
 
     assertThat(of("DISPUTE:STRIPE")).isZero();
     assertThat(ofMaker()).isNegative();
     assertThat(paymentIs("CHARGED_BACK")).isTrue();
-    assertThat(number(database, "select count(*) from ledger_transaction where kind like 'DISPUTE%'"))
+    assertThat(
+            number(database, "select count(*) from ledger_transaction where kind like 'DISPUTE%'"))
         .isEqualTo(2);
   }
 

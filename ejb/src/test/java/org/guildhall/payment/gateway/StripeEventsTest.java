@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import org.guildhall.payment.entity.DisputeStatus;
 import org.guildhall.payment.entity.PaymentError;
 import org.guildhall.payment.entity.ProviderName;
 import org.guildhall.payment.event.SellerAccountChanged;
@@ -34,6 +35,13 @@ class StripeEventsTest {
       "metadata":{"payment_id":"%s"}}\
       """
           .formatted(PAYMENT);
+
+  private static final String DISPUTE =
+      """
+      {"id":"dp_1","object":"dispute","status":"needs_response","amount":1999,"currency":"usd",
+      "reason":"fraudulent","payment_intent":"pi_1","evidence_details":{"due_by":1796119200},
+      "balance_transactions":[{"id":"txn_1","object":"balance_transaction","amount":-1999,"fee":1500}]}\
+      """;
 
   private final StripeEvents events = new StripeEvents();
 
@@ -64,6 +72,40 @@ class StripeEventsTest {
         .isInstanceOfSatisfying(
             BusinessException.class,
             refused -> assertThat(refused.error()).isEqualTo(PaymentError.UNREADABLE_EVENT));
+  }
+
+  @Test
+  void readsADisputeAndWhatItCost() {
+    var word = events.read(event("charge.dispute.funds_withdrawn", DISPUTE, Stripe.API_VERSION));
+
+    assertThat(word)
+        .isEqualTo(
+            new ProviderWord.Disputed(
+                "dp_1",
+                "pi_1",
+                "fraudulent",
+                Money.of(1999, "USD"),
+                Instant.ofEpochSecond(1796119200),
+                DisputeStatus.NEEDS_RESPONSE,
+                1500L));
+  }
+
+  @Test
+  void readsADisputeWhoseMoneyHasNotGone() {
+    var dispute = DISPUTE.replaceFirst("\"balance_transactions\":\\[.*]", "\"x\":1");
+
+    var word = events.read(event("charge.dispute.created", dispute, Stripe.API_VERSION));
+
+    assertThat(((ProviderWord.Disputed) word).feeMinor()).isNull();
+  }
+
+  @Test
+  void anInquiryTakesNoMoney() {
+    var inquiry = DISPUTE.replace("needs_response", "warning_needs_response");
+
+    var word = events.read(event("charge.dispute.created", inquiry, Stripe.API_VERSION));
+
+    assertThat(word).isInstanceOf(ProviderWord.Nothing.class);
   }
 
   @Test

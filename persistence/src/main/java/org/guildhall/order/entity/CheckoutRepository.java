@@ -85,6 +85,23 @@ public class CheckoutRepository {
     return ids.stream().findFirst();
   }
 
+  /**
+   * The order of a placed checkout whose time is over and that no attempt to pay can end any more:
+   * the provider was never asked, or every attempt has ended and the order did not follow.
+   */
+  public Optional<UUID> forgottenOrder(Instant now) {
+    return em.createQuery(
+            "select c.orderId from Checkout c where c.status = AWAITING_PAYMENT"
+                + " and c.heldUntil <= :now and not exists (select 1 from Payment p"
+                + " where p.customerOrderId = c.orderId and p.status not in (EXPIRED, VOIDED))"
+                + " order by c.heldUntil",
+            UUID.class)
+        .setParameter("now", now)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
   /** Sends pending changes of status before a row that depends on them. */
   public void flush() {
     em.flush();

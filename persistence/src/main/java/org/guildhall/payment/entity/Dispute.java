@@ -89,7 +89,8 @@ public class Dispute extends AggregateRoot {
     feeMinor = fee;
     var byOrder = new TreeMap<>(parts);
     var shares =
-        Shares.split(fee, byOrder.values().stream().mapToLong(DisputePart::getAmountMinor).toArray());
+        Shares.split(
+            fee, byOrder.values().stream().mapToLong(DisputePart::getAmountMinor).toArray());
     int next = 0;
     for (var part : byOrder.values()) {
       part.fee(shares[next++]);
@@ -124,8 +125,7 @@ public class Dispute extends AggregateRoot {
    * Says what there is to say. Refuses without words, after the deadline, and a second time unless
    * the provider did not take the first.
    */
-  public void answer(
-      String words, String carrier, String trackingNumber, UUID by, Instant when) {
+  public void answer(String words, String carrier, String trackingNumber, UUID by, Instant when) {
     if (evidence.isSent()) {
       throw new BusinessException(DisputeError.EVIDENCE_SENT);
     }

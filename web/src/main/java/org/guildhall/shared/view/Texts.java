@@ -34,6 +34,7 @@ public class Texts extends ResourceBundle {
           "promotion",
           "payment",
           "dispute",
+          "reconcile",
           "ledger",
           "payout",
           "cart",

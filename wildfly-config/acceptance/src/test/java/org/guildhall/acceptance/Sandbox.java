@@ -69,6 +69,21 @@ final class Sandbox {
     send("POST", "/v1/checkout/sessions/" + session + "/expire", "");
   }
 
+  /** The holder of the card takes a payment back; the provider's name of the dispute. */
+  String dispute(String intent, String reason) {
+    var charges = list(send("GET", "/v1/charges?payment_intent=" + intent, ""), "data");
+    var charge = charges.get(0).path("id").asText();
+    return send(
+            "POST", "/control/charges/" + charge + "/dispute", "{\"reason\": \"" + reason + "\"}")
+        .path("id")
+        .asText();
+  }
+
+  /** The bank decides a dispute: won or lost. */
+  void decide(String dispute, String outcome) {
+    send("POST", "/control/disputes/" + dispute + "/decide", "{\"outcome\": \"" + outcome + "\"}");
+  }
+
   /** Moves a parcel to the end of its way. */
   void deliver(String trackingNumber) {
     send("POST", "/control/carrier/" + trackingNumber + "/advance?to=DELIVERED", "");

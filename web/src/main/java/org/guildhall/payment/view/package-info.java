@@ -1,0 +1,2 @@
+/** What the office sees of payments beside their orders. */
+package org.guildhall.payment.view;
