@@ -33,6 +33,8 @@ class ForgottenOrderIT {
         delete from seller_earning; delete from refund_line; delete from refund;
         delete from dispute_part; delete from dispute;
         delete from payment_split; delete from payment;
+        update stock_level set reserved = 2
+          where variant_id in (select variant_id from stock_reservation where state = 'HELD');
         update customer_order set status = 'PENDING_PAYMENT', paid_at = null;
         update shop_order set status = 'PENDING_PAYMENT';
         update checkout set status = 'AWAITING_PAYMENT', order_id = (select id from customer_order),
@@ -58,6 +60,7 @@ class ForgottenOrderIT {
         .isEqualTo(1);
     assertThat(number(database, "select count(*) from checkout where status = 'EXPIRED'"))
         .isEqualTo(1);
+    assertThat(number(database, "select sum(reserved) from stock_level")).isZero();
     assertThat(number(database, "select count(*) from stock_reservation where state = 'HELD'"))
         .isZero();
   }
