@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.awaitility.core.ConditionTimeoutException;
 import org.guildhall.local.LedgerCheck;
 import org.guildhall.local.Market;
 import org.guildhall.local.Progress;
@@ -100,19 +99,29 @@ public final class Drills {
   private void run(Drill drill, int number, DrillTally tally) {
     var before = tally.breaches().size();
     ground.markHurt();
-    try {
-      drill.run(ground, number);
-      new Healing(ground.rows()).await();
-      tally.healed(ground.sinceHurt());
-    } catch (AssertionError | ConditionTimeoutException | IllegalStateException broken) {
-      tally.breach("run " + number + ": " + broken);
-    }
+    noting(
+        tally,
+        number,
+        () -> {
+          drill.run(ground, number);
+          new Healing(ground.rows()).await();
+          tally.healed(ground.sinceHurt());
+        });
     ground
         .takeWrongAnswers()
         .forEach(
             (answer, times) -> tally.breach("run %d: %d x %s".formatted(number, times, answer)));
-    check(number, tally);
+    noting(tally, number, () -> check(number, tally));
     tally.breaches().stream().skip(before).forEach(breach -> progress.say("  BREACH in " + breach));
+  }
+
+  /** Whatever goes wrong is a breach of this run; the next run goes on. */
+  private static void noting(DrillTally tally, int number, Runnable work) {
+    try {
+      work.run();
+    } catch (AssertionError | RuntimeException broken) {
+      tally.breach("run " + number + ": " + broken);
+    }
   }
 
   private void check(int number, DrillTally tally) {
