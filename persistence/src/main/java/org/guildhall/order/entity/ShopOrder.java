@@ -16,38 +16,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.guildhall.cart.entity.Gift;
 import org.guildhall.payment.entity.RefundAmounts;
 import org.guildhall.payment.entity.RefundLine;
-import org.guildhall.shared.entity.AggregateRoot;
 import org.guildhall.shared.entity.BusinessException;
-import org.guildhall.shared.entity.Ids;
 import org.guildhall.shipping.entity.DeliveryDates;
 
 /** What one maker has to make and send. Each verb is one transition with one history row. */
 @Entity
-public class ShopOrder extends AggregateRoot {
-  private UUID customerOrderId;
-  private UUID shopId;
-  private String number;
-
+public class ShopOrder extends AgreedPart {
   @Enumerated(EnumType.STRING)
   private ShopOrderStatus status = ShopOrderStatus.PENDING_PAYMENT;
 
   @Enumerated(EnumType.STRING)
   private ShopOrderStatus statusBeforeHold;
 
-  private LocalDate shipBy;
-  private LocalDate arrivesFrom;
-  private LocalDate arrivesTo;
-  @Embedded private ShippingTerms shipping;
-  private String currency;
-  @Embedded private Totals totals;
-  @Embedded private Breakdown breakdown;
-  @Embedded private AppliedCoupons coupons;
-  @Embedded private Gift gift;
   @Embedded private Refunded refunded = Refunded.nothing();
-  private String buyerNote;
   private String cancelReason;
   private Instant acceptedAt;
   private Instant shippedAt;
@@ -67,17 +50,7 @@ public class ShopOrder extends AggregateRoot {
   protected ShopOrder() {}
 
   private ShopOrder(UUID customerOrderId, ShopOrderTerms terms, Instant now) {
-    super(Ids.at(now), now);
-    this.customerOrderId = customerOrderId;
-    this.shopId = terms.shopId();
-    this.number = terms.number();
-    this.currency = terms.currency();
-    this.shipping = terms.shipping();
-    this.buyerNote = terms.buyerNote();
-    this.totals = terms.totals();
-    this.breakdown = terms.breakdown();
-    this.coupons = terms.coupons();
-    this.gift = terms.gift();
+    super(customerOrderId, terms, now);
   }
 
   /** A maker's part of an order, waiting for the buyer's money. */
@@ -99,9 +72,7 @@ public class ShopOrder extends AggregateRoot {
       items.forEach(OrderItem::restore);
     }
     move(ShopOrderStatus.NEW, by, null, when);
-    shipBy = promise.shipBy();
-    arrivesFrom = promise.arrivesFrom();
-    arrivesTo = promise.arrivesTo();
+    promise(promise);
   }
 
   public void accept(Actor by, Instant when) {
@@ -118,7 +89,7 @@ public class ShopOrder extends AggregateRoot {
   public void ship(Map<UUID, Integer> units, Actor by, Instant when) {
     if (!status.isShippable()) {
       throw new BusinessException(
-          OrderError.ILLEGAL_TRANSITION, number, status, ShopOrderStatus.SHIPPED);
+          OrderError.ILLEGAL_TRANSITION, getNumber(), status, ShopOrderStatus.SHIPPED);
     }
     if (units.values().stream().mapToInt(Integer::intValue).sum() < 1) {
       throw BusinessException.at("items", OrderError.NOTHING_TO_SHIP);
@@ -163,10 +134,10 @@ public class ShopOrder extends AggregateRoot {
    */
   public void refund(RefundPlan plan, Instant when) {
     if (status == ShopOrderStatus.PENDING_PAYMENT) {
-      throw new BusinessException(OrderError.NOT_REFUNDABLE, number);
+      throw new BusinessException(OrderError.NOT_REFUNDABLE, getNumber());
     }
     plan.lines().forEach(line -> item(line.itemId()).refund(line.units()));
-    refunded = refunded.plus(plan, totals.getTotalMinor());
+    refunded = refunded.plus(plan, getTotals().getTotalMinor());
     touched(when);
   }
 
@@ -179,7 +150,7 @@ public class ShopOrder extends AggregateRoot {
 
   private void move(ShopOrderStatus next, Actor by, String reason, Instant when) {
     if (!status.canBecome(next)) {
-      throw new BusinessException(OrderError.ILLEGAL_TRANSITION, number, status, next);
+      throw new BusinessException(OrderError.ILLEGAL_TRANSITION, getNumber(), status, next);
     }
     var from = status;
     status = next;
@@ -196,60 +167,11 @@ public class ShopOrder extends AggregateRoot {
 
   /** True when it should have left by now and has not. */
   public boolean isLate(LocalDate today) {
-    return shipBy != null && shipBy.isBefore(today) && status.isShippable();
-  }
-
-  public UUID getCustomerOrderId() {
-    return customerOrderId;
-  }
-
-  public UUID getShopId() {
-    return shopId;
-  }
-
-  public String getNumber() {
-    return number;
+    return isPromised() && getShipBy().isBefore(today) && status.isShippable();
   }
 
   public ShopOrderStatus getStatus() {
     return status;
-  }
-
-  public LocalDate getShipBy() {
-    return shipBy;
-  }
-
-  public LocalDate getArrivesFrom() {
-    return arrivesFrom;
-  }
-
-  public LocalDate getArrivesTo() {
-    return arrivesTo;
-  }
-
-  public ShippingTerms getShipping() {
-    return shipping;
-  }
-
-  public String getCurrency() {
-    return currency;
-  }
-
-  public Totals getTotals() {
-    return totals;
-  }
-
-  public Breakdown getBreakdown() {
-    return breakdown;
-  }
-
-  // null in a row without a code: an embeddable of nulls is none
-  public AppliedCoupons getCoupons() {
-    return coupons == null ? AppliedCoupons.none() : coupons;
-  }
-
-  public Gift getGift() {
-    return gift;
   }
 
   public Refunded getRefunded() {
@@ -258,11 +180,7 @@ public class ShopOrder extends AggregateRoot {
 
   /** What can still be given back, in minor units. */
   public long refundableMinor() {
-    return totals.getTotalMinor() - refunded.getRefundedMinor();
-  }
-
-  public String getBuyerNote() {
-    return buyerNote;
+    return getTotals().getTotalMinor() - refunded.getRefundedMinor();
   }
 
   public String getCancelReason() {
