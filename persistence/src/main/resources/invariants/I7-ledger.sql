@@ -179,9 +179,17 @@ left join lateral (select
     where t.reference_type = case when r.shop_order_id is null then 'PAYMENT' else 'REFUND' end
       and t.reference_id = case when r.shop_order_id is null then r.payment_id::text
         else r.id || '/' || r.attempt end) b on true
+-- a whole payment that left and came back is owed again by the attempt that came back
+left join lateral (select count(*) > 0 as again from ledger_transaction t
+    where r.shop_order_id is null and t.kind = 'REFUND' and t.reference_id like r.id || '/%'
+      and not exists (select 1 from ledger_transaction x
+        where x.kind = 'REFUND_SETTLED' and x.reference_type = t.reference_type
+          and x.reference_id = t.reference_id)) o on true
 where r.status in ('SUBMITTED', 'SUCCEEDED', 'FAILED')
   and (coalesce(b.owed, 0) <> r.amount_minor
-    or (r.status = 'SUCCEEDED' and not b.settled) or (r.status = 'SUBMITTED' and b.settled)
+    or (r.status = 'SUCCEEDED' and (not b.settled or o.again))
+    or (r.status = 'SUBMITTED' and b.settled and not o.again)
+    or (r.status = 'FAILED' and r.shop_order_id is null and b.settled and not o.again)
     or (r.shop_order_id is not null and (r.status = 'FAILED') <> b.failed))
 
 -- @rule every_booked_refund_is_a_refund

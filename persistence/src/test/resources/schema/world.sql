@@ -114,3 +114,5 @@ insert into dispute (id, payment_id, provider, provider_dispute_id, reason, stat
 insert into dispute_part values (u(1), u(1), 3518, 1500, null);
 insert into reconcile_break (id, provider, kind, subject, ours, theirs, happened_at, first_seen_at, last_seen_at)
   values (u(1), 'STRIPE', 'CHARGE_NOT_OURS', 'ch_1', '-', '$1.00', now(), now(), now());
+insert into cancellation_request (id, shop_order_id, reason, answer_by, asked_by, created_at, updated_at)
+  values (u(1), u(1), 'The wrong color', current_date + 2, u(1), now(), now());

@@ -5,7 +5,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.guildhall.ledger.entity.AccountKind;
 import org.guildhall.ledger.entity.Booking;
 import org.guildhall.ledger.entity.Booking.Entry;
@@ -81,9 +83,44 @@ public class LedgerRefundService {
     ledger.post(booking, clock.instant());
   }
 
-  /** Money that was {@link LedgerService#owed} back has left the provider. */
-  public void owedReturned(UUID paymentId) {
-    settle(TransactionKind.CAPTURE_OWED, Reference.payment(paymentId));
+  /** Money that was {@link LedgerService#owed} back has left the provider, maybe once more. */
+  public void owedReturned(UUID paymentId, String reference) {
+    var payment = Reference.payment(paymentId);
+    if (ledger.isPosted(TransactionKind.REFUND_SETTLED, payment)) {
+      owedAgain(reference).ifPresent(again -> settle(TransactionKind.REFUND, again));
+    } else {
+      settle(TransactionKind.CAPTURE_OWED, payment);
+    }
+  }
+
+  /** The provider could not give it back. When it had left before, it is owed once more. */
+  public void owedFailed(UUID paymentId, String reference) {
+    var payment = Reference.payment(paymentId);
+    if (!ledger.isPosted(TransactionKind.REFUND_SETTLED, payment)
+        || owedAgain(reference).isPresent()) {
+      return;
+    }
+    var entries = posted(TransactionKind.CAPTURE_OWED, payment);
+    var owed = owed(entries);
+    var provider = ProviderName.valueOf(owed.account().owner());
+    ledger.post(
+        Booking.of(
+                TransactionKind.REFUND, Reference.refund(reference), currency(entries), null)
+            .debit(AccountKind.PROVIDER_CLEARING, provider, owed.creditMinor())
+            .credit(AccountKind.REFUND_CLEARING, provider, owed.creditMinor()),
+        clock.instant());
+  }
+
+  // the attempt that came back and has not been made good by a later one
+  private Optional<Reference> owedAgain(String reference) {
+    int cut = reference.lastIndexOf('/') + 1;
+    return IntStream.rangeClosed(1, Integer.parseInt(reference.substring(cut)))
+        .mapToObj(attempt -> Reference.refund(reference.substring(0, cut) + attempt))
+        .filter(
+            attempt ->
+                ledger.isPosted(TransactionKind.REFUND, attempt)
+                    && !ledger.isPosted(TransactionKind.REFUND_SETTLED, attempt))
+        .findFirst();
   }
 
   private void settle(TransactionKind kind, Reference reference) {

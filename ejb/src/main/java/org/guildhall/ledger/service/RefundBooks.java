@@ -13,15 +13,17 @@ public class RefundBooks {
 
   void onSucceeded(@Observes RefundSucceeded event) {
     if (event.shopOrderId() == null) {
-      ledger.owedReturned(event.paymentId());
+      ledger.owedReturned(event.paymentId(), event.reference());
     } else {
       ledger.succeeded(event.reference());
     }
   }
 
-  /** What is owed for an order that was never kept stays owed; only a maker's part comes back. */
+  /** What is owed for an order that was never kept stays owed; a maker's part comes back. */
   void onFailed(@Observes RefundFailed event) {
-    if (event.shopOrderId() != null) {
+    if (event.shopOrderId() == null) {
+      ledger.owedFailed(event.paymentId(), event.reference());
+    } else {
       ledger.failed(event.reference());
     }
   }

@@ -76,11 +76,12 @@ public class RefundDesk {
 
   private static RefundAmounts amounts(RefundPlan plan) {
     return RefundAmounts.of(
-        plan.itemsMinor(),
-        plan.shippingMinor(),
-        plan.wrapMinor(),
-        plan.taxMinor(),
-        plan.goodwillMinor());
+            plan.itemsMinor(),
+            plan.shippingMinor(),
+            plan.wrapMinor(),
+            plan.taxMinor(),
+            plan.goodwillMinor())
+        .withPlatformShipping(plan.platformShippingMinor());
   }
 
   private static RefundLine line(RefundPlan.Line line) {

@@ -55,6 +55,7 @@ public class RefundPostings {
             parcel(
                 amounts.getWrapMinor(),
                 amounts.getShippingMinor(),
+                amounts.getPlatformShippingMinor(),
                 amounts.getTaxMinor() - lineTax,
                 frozen),
             amounts.getGoodwillMinor(),
@@ -77,7 +78,12 @@ public class RefundPostings {
             .toList();
     return RefundSettlement.of(
         lines,
-        parcel(plan.wrapMinor(), plan.shippingMinor(), plan.parcelTaxMinor(), frozen),
+        parcel(
+            plan.wrapMinor(),
+            plan.shippingMinor(),
+            plan.platformShippingMinor(),
+            plan.parcelTaxMinor(),
+            frozen),
         plan.goodwillMinor());
   }
 
@@ -95,15 +101,17 @@ public class RefundPostings {
   }
 
   private static RefundedParcel parcel(
-      long wrap, long shipping, long tax, FrozenCommission frozen) {
+      long wrap, long shipping, long platformShipping, long tax, FrozenCommission frozen) {
+    boolean ships = shipping > 0 || platformShipping > 0;
     var taxes =
         Shares.split(
             frozen.parcelTaxMinor(), new long[] {frozen.wrapMinor(), frozen.shippingMinor()});
     return new RefundedParcel(
         wrap,
         shipping,
+        platformShipping,
         tax,
-        (wrap > 0 ? frozen.wrapMinor() : 0) + (shipping > 0 ? frozen.shippingMinor() : 0),
-        (wrap > 0 ? taxes[0] : 0) + (shipping > 0 ? taxes[1] : 0));
+        (wrap > 0 ? frozen.wrapMinor() : 0) + (ships ? frozen.shippingMinor() : 0),
+        (wrap > 0 ? taxes[0] : 0) + (ships ? taxes[1] : 0));
   }
 }

@@ -16,7 +16,25 @@ class PayoutAndDisputeIT extends SaleInBooks {
     assertThat(of("REFUND_CLEARING:STRIPE")).isEqualTo(6116);
     assertBalance(0, 0, 0);
 
-    run(LedgerRefundService.class, s -> s.owedReturned(PAYMENT));
+    run(LedgerRefundService.class, s -> s.owedReturned(PAYMENT, "r/1"));
+    assertThat(of("REFUND_CLEARING:STRIPE")).isZero();
+    assertThat(of("PROVIDER_CLEARING:STRIPE")).isZero();
+  }
+
+  @Test
+  void whatABankSendsBackIsOwedOnceMoreUntilATryHolds() {
+    run(LedgerService.class, s -> s.owed(PAYMENT));
+    run(LedgerRefundService.class, s -> s.owedFailed(PAYMENT, "r/1"));
+    assertThat(of("REFUND_CLEARING:STRIPE")).as("it never left").isEqualTo(6116);
+
+    run(LedgerRefundService.class, s -> s.owedReturned(PAYMENT, "r/2"));
+    run(LedgerRefundService.class, s -> s.owedFailed(PAYMENT, "r/2"));
+    assertThat(of("REFUND_CLEARING:STRIPE")).as("it came back").isEqualTo(6116);
+
+    run(LedgerRefundService.class, s -> s.owedFailed(PAYMENT, "r/3"));
+    assertThat(of("REFUND_CLEARING:STRIPE")).as("owed once").isEqualTo(6116);
+
+    run(LedgerRefundService.class, s -> s.owedReturned(PAYMENT, "r/4"));
     assertThat(of("REFUND_CLEARING:STRIPE")).isZero();
     assertThat(of("PROVIDER_CLEARING:STRIPE")).isZero();
   }

@@ -93,7 +93,7 @@ abstract class SaleInBooks {
   }
 
   void refund(String reference, RefundedLine line, long shipping, long shippingTax) {
-    var parcel = new RefundedParcel(0, shipping, shippingTax, 0, 0);
+    var parcel = new RefundedParcel(0, shipping, 0, shippingTax, 0, 0);
     run(
         LedgerRefundService.class,
         s ->

@@ -18,10 +18,12 @@ public record RefundSettlement(
   public static RefundSettlement of(
       List<RefundedLine> lines, RefundedParcel parcel, long goodwillMinor) {
     long parcelNet =
-        Math.addExact(Math.addExact(parcel.wrapMinor(), parcel.shippingMinor()), goodwillMinor);
+        Math.addExact(
+            Math.addExact(parcel.wrapMinor(), goodwillMinor),
+            Math.addExact(parcel.shippingMinor(), parcel.platformShippingMinor()));
     return new RefundSettlement(
         sum(lines, RefundedLine::netMinor, parcelNet),
-        sum(lines, RefundedLine::platformDiscountMinor, 0),
+        sum(lines, RefundedLine::platformDiscountMinor, parcel.platformShippingMinor()),
         sum(lines, RefundedLine::taxMinor, parcel.taxMinor()),
         sum(lines, RefundedLine::commissionBackMinor, parcel.commissionMinor()),
         sum(lines, RefundedLine::commissionTaxBackMinor, parcel.commissionTaxMinor()));

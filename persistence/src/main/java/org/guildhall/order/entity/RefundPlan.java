@@ -9,10 +9,16 @@ import org.guildhall.shared.entity.Shares;
 
 /**
  * What a refund comes to, to the cent (minor units). Units give back their share of net, discount
- * and tax, and the last unit of a line the remainder; shipping and wrap go back whole.
+ * and tax, and the last unit of a line the remainder; shipping and wrap go back whole, and what the
+ * market had paid of the shipping goes back to the market.
  */
 public record RefundPlan(
-    List<Line> lines, long shippingMinor, long wrapMinor, long parcelTaxMinor, long goodwillMinor) {
+    List<Line> lines,
+    long shippingMinor,
+    long platformShippingMinor,
+    long wrapMinor,
+    long parcelTaxMinor,
+    long goodwillMinor) {
 
   /**
    * Units of one line.
@@ -51,6 +57,7 @@ public record RefundPlan(
     return new RefundPlan(
         lines,
         wish.shipping() ? totals.getShippingMinor() : 0,
+        wish.shipping() ? taxes.getPlatformShippingMinor() : 0,
         wish.wrap() ? totals.getWrapMinor() : 0,
         (wish.shipping() ? taxes.getShippingTaxMinor() : 0)
             + (wish.wrap() ? taxes.getWrapTaxMinor() : 0),
@@ -77,9 +84,31 @@ public record RefundPlan(
                 !gone.isShippingRefunded(),
                 !gone.isWrapRefunded(),
                 0));
-    return plan.amountMinor() > order.refundableMinor()
-        ? of(order, RefundWish.goodwill(order.refundableMinor()))
-        : plan;
+    return plan.within(order.refundableMinor());
+  }
+
+  /**
+   * What comes back for units that were just cancelled: of those, the ones whose money has not gone
+   * back yet; all that is left when the order ended with them.
+   */
+  public static RefundPlan cancelled(ShopOrder order, Map<UUID, Integer> units) {
+    if (order.getStatus() == ShopOrderStatus.CANCELLED) {
+      return rest(order);
+    }
+    var unpaid =
+        order.getItems().stream()
+            .filter(item -> units.containsKey(item.getId()))
+            .collect(
+                Collectors.toMap(
+                    OrderItem::getId,
+                    item -> Math.min(units.get(item.getId()), item.refundable())));
+    return of(order, new RefundWish(unpaid, false, false, 0)).within(order.refundableMinor());
+  }
+
+  private RefundPlan within(long leftMinor) {
+    return amountMinor() > leftMinor
+        ? new RefundPlan(List.of(), 0, platformShippingMinor, 0, 0, leftMinor)
+        : this;
   }
 
   private static Line line(OrderItem item, int units, UUID id) {
@@ -118,7 +147,7 @@ public record RefundPlan(
   }
 
   boolean givesShipping() {
-    return shippingMinor > 0;
+    return shippingMinor > 0 || platformShippingMinor > 0;
   }
 
   boolean givesWrap() {

@@ -43,7 +43,7 @@ public class Refunded {
   Refunded minus(RefundAmounts amounts) {
     return new Refunded(
         refundedMinor - amounts.getAmountMinor(),
-        shippingRefunded && amounts.getShippingMinor() == 0,
+        shippingRefunded && !amounts.givesShipping(),
         wrapRefunded && amounts.getWrapMinor() == 0);
   }
 

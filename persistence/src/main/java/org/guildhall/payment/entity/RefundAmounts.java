@@ -2,7 +2,10 @@ package org.guildhall.payment.entity;
 
 import jakarta.persistence.Embeddable;
 
-/** What a refund is made of (minor units); the amount is the sum. */
+/**
+ * What a refund is made of (minor units); the amount is the sum. What the market had paid of the
+ * postage goes back to the market beside it.
+ */
 @Embeddable
 public class RefundAmounts {
   private long itemsMinor;
@@ -11,6 +14,7 @@ public class RefundAmounts {
   private long taxMinor;
   private long goodwillMinor;
   private long amountMinor;
+  private long platformShippingMinor;
 
   protected RefundAmounts() {}
 
@@ -25,6 +29,13 @@ public class RefundAmounts {
     amounts.amountMinor =
         Math.addExact(
             Math.addExact(Math.addExact(items, shipping), Math.addExact(wrap, tax)), goodwill);
+    return amounts;
+  }
+
+  /** The same, with what goes back to the market of the postage it paid. */
+  public RefundAmounts withPlatformShipping(long minor) {
+    var amounts = of(itemsMinor, shippingMinor, wrapMinor, taxMinor, goodwillMinor);
+    amounts.platformShippingMinor = minor;
     return amounts;
   }
 
@@ -50,5 +61,14 @@ public class RefundAmounts {
 
   public long getAmountMinor() {
     return amountMinor;
+  }
+
+  public long getPlatformShippingMinor() {
+    return platformShippingMinor;
+  }
+
+  /** True when the postage goes back, whoever had paid it. */
+  public boolean givesShipping() {
+    return shippingMinor > 0 || platformShippingMinor > 0;
   }
 }

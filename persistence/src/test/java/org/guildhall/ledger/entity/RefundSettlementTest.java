@@ -36,10 +36,19 @@ class RefundSettlementTest {
 
   @Test
   void wrapAndShippingGoBackWithTheirCommission() {
-    var settled = RefundSettlement.of(List.of(), new RefundedParcel(300, 850, 95, 24, 2), 0);
+    var settled = RefundSettlement.of(List.of(), new RefundedParcel(300, 850, 0, 95, 24, 2), 0);
 
     assertThat(settled.buyerMinor()).isEqualTo(1245);
     assertThat(settled.sellerMinor()).isEqualTo(300 + 850 - 24 - 2);
+  }
+
+  @Test
+  void thePostageTheMarketPaidGoesBackToTheMarket() {
+    var settled = RefundSettlement.of(List.of(), new RefundedParcel(0, 0, 850, 0, 68, 5), 0);
+
+    assertThat(settled.buyerMinor()).isZero();
+    assertThat(settled.platformDiscountMinor()).isEqualTo(850);
+    assertThat(settled.sellerMinor()).isEqualTo(850 - 68 - 5);
   }
 
   @Test
