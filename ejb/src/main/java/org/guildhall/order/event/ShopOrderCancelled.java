@@ -4,8 +4,21 @@ import java.util.UUID;
 import org.guildhall.shared.event.DomainEvent;
 
 /** A maker's part will not be sent. */
-public record ShopOrderCancelled(UUID shopOrderId, String number, String reason)
+public record ShopOrderCancelled(UUID shopOrderId, String number, String reason, Cause cause)
     implements DomainEvent {
+
+  /** Who or what ended it. */
+  public enum Cause {
+    MAKER,
+    /** The buyer asked and the maker agreed, or nobody had to. */
+    REQUEST,
+    /** The buyer asked and the maker said nothing. */
+    SILENT_REQUEST,
+    /** The maker never began. */
+    SILENT_MAKER,
+    OFFICE
+  }
+
   @Override
   public String subject() {
     return number;

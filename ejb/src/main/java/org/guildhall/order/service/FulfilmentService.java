@@ -5,20 +5,17 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.guildhall.order.entity.Actor;
+import org.guildhall.order.entity.CancellationRepository;
+import org.guildhall.order.entity.CancellationRequest;
+import org.guildhall.order.entity.CustomerOrder;
 import org.guildhall.order.entity.OrderError;
-import org.guildhall.order.entity.OrderItem;
-import org.guildhall.order.entity.RefundPlan;
 import org.guildhall.order.entity.ShopOrder;
 import org.guildhall.order.entity.ShopOrderRepository;
 import org.guildhall.order.event.ShopOrderAccepted;
-import org.guildhall.order.event.ShopOrderCancelled;
 import org.guildhall.order.event.ShopOrderReadyToShip;
 import org.guildhall.order.event.ShopOrderShipped;
-import org.guildhall.payment.entity.RefundOrigin;
 import org.guildhall.shared.entity.BusinessException;
 import org.guildhall.shared.entity.Ids;
 import org.guildhall.shared.service.Caller;
@@ -26,29 +23,25 @@ import org.guildhall.shared.service.Roles;
 import org.guildhall.shipping.entity.Carrier;
 import org.guildhall.shipping.entity.Shipment;
 import org.guildhall.shipping.entity.ShipmentRepository;
-import org.guildhall.stock.entity.StockNeed;
-import org.guildhall.stock.service.StockService;
 
-/** A maker's steps with a shop order: begin, pack, send, or say no. */
+/** A maker's steps with a shop order: begin, pack, send. */
 @Stateless
 @RolesAllowed(Roles.SELLER)
 public class FulfilmentService {
   @Inject ShopOrderRepository shopOrders;
+  @Inject CancellationRepository requests;
   @Inject ShipmentRepository shipments;
-  @Inject StockService stock;
   @Inject OrderProgress progress;
-  @Inject RefundDesk refunds;
   @Inject Caller caller;
   @Inject Clock clock;
   @Inject Event<ShopOrderAccepted> accepted;
   @Inject Event<ShopOrderReadyToShip> ready;
   @Inject Event<ShopOrderShipped> shipped;
-  @Inject Event<ShopOrderCancelled> cancelled;
 
   /** Begins making; refuses what is not new. */
   public void accept(String number) {
+    var order = lock(number);
     var part = own(number);
-    var order = progress.lock(part);
     part.accept(me(), clock.instant());
     progress.follow(order, null);
     accepted.fire(new ShopOrderAccepted(part.getId(), number));
@@ -56,8 +49,8 @@ public class FulfilmentService {
 
   /** Everything is made and packed. */
   public void markReady(String number) {
+    var order = lock(number);
     var part = own(number);
-    var order = progress.lock(part);
     part.markReady(me(), clock.instant());
     progress.follow(order, null);
     ready.fire(new ShopOrderReadyToShip(part.getId(), number));
@@ -69,11 +62,15 @@ public class FulfilmentService {
    */
   public UUID ship(ShipCommand command) {
     var now = clock.instant();
+    var order = lock(command.number());
     var part = own(command.number());
-    var order = progress.lock(part);
     var tracking = tracking(command.carrier(), command.trackingNumber());
-    var units = command.units() == null ? open(part) : positive(command.units());
+    var units = command.units() == null ? part.openUnits() : Units.positive(command.units());
     part.ship(units, me(), now);
+    requests
+        .of(part.getId())
+        .filter(CancellationRequest::isOpen)
+        .ifPresent(asked -> asked.overtaken(caller.accountId(), now));
     var shipment =
         Shipment.dispatch(
             Ids.at(now),
@@ -89,26 +86,8 @@ public class FulfilmentService {
     return shipment.getId();
   }
 
-  /**
-   * Says no before anything was sent: the stock comes back once, and all the buyer paid for it is
-   * on its way back. Refuses without a reason for the buyer.
-   */
-  public void cancel(String number, String reason) {
-    var part = own(number);
-    var order = progress.lock(part);
-    part.cancel(reason, me(), clock.instant());
-    stock.giveBack(
-        part.getItems().stream()
-            .filter(OrderItem::isTracked)
-            .map(item -> new StockNeed(item.getVariantId(), item.getQuantity(), item.getTitle()))
-            .toList(),
-        number);
-    refunds.give(
-        part,
-        RefundPlan.rest(part),
-        new RefundDesk.Cause(RefundOrigin.CANCELLATION, reason, caller.accountId()));
-    progress.follow(order, reason);
-    cancelled.fire(new ShopOrderCancelled(part.getId(), number, reason));
+  private CustomerOrder lock(String number) {
+    return progress.lock(shopOrders.purchaseOf(caller.accountId(), number));
   }
 
   private ShopOrder own(String number) {
@@ -130,17 +109,5 @@ public class FulfilmentService {
       throw BusinessException.at("trackingNumber", OrderError.TRACKING_REQUIRED);
     }
     return null;
-  }
-
-  private static Map<UUID, Integer> open(ShopOrder part) {
-    return part.getItems().stream()
-        .filter(item -> item.open() > 0)
-        .collect(Collectors.toMap(OrderItem::getId, OrderItem::open));
-  }
-
-  private static Map<UUID, Integer> positive(Map<UUID, Integer> units) {
-    return units.entrySet().stream()
-        .filter(entry -> entry.getValue() != null && entry.getValue() > 0)
-        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 }

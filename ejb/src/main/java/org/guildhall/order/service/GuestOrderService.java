@@ -17,6 +17,7 @@ public class GuestOrderService {
   @Inject OrderReader reader;
   @Inject GuestOrders guests;
   @Inject DeliveryService deliveries;
+  @Inject BuyerCancellationService cancellations;
   @Inject Event<GuestOrderLinkRequested> linkRequested;
 
   /** The order a link opens; a link that is not ours opens nothing. */
@@ -27,6 +28,11 @@ public class GuestOrderService {
   /** The guest has it: a shipped parcel of this order becomes delivered. */
   public void received(String token, String shopOrderNumber) {
     deliveries.received(guests.open(token), shopOrderNumber, null);
+  }
+
+  /** Asks a maker to cancel; see {@link BuyerCancellationService#ask}. */
+  public void askToCancel(String token, String shopOrderNumber, String reason) {
+    cancellations.ask(open(token), shopOrderNumber, reason, null);
   }
 
   /**

@@ -15,10 +15,13 @@ import org.guildhall.shared.entity.Money;
  * A shop order as its maker works on it. The tax is told apart: it is never the maker's.
  *
  * @param marketPays what the market took off for the buyer and pays the maker
+ * @param version the order as it is now, for steps that must not meet another
+ * @param cancellation what the buyer asked, or null
  * @param shops how many shops send parts of the same purchase, this one included
  */
 public record MakerOrderDetails(
     UUID id,
+    int version,
     String number,
     String shop,
     ShopOrderStatus status,
@@ -42,7 +45,8 @@ public record MakerOrderDetails(
     Gift gift,
     List<MakerOrderLine> lines,
     List<MakerParcel> parcels,
-    List<MakerOrderStep> steps) {
+    List<MakerOrderStep> steps,
+    CancellationDetails cancellation) {
 
   static MakerOrderDetails of(
       ShopOrder order,
@@ -51,11 +55,13 @@ public record MakerOrderDetails(
       int shops,
       LocalDate today,
       List<MakerOrderLine> lines,
-      List<MakerParcel> parcels) {
+      List<MakerParcel> parcels,
+      CancellationDetails cancellation) {
     var totals = order.getTotals();
     var currency = order.getCurrency();
     return new MakerOrderDetails(
         order.getId(),
+        order.getVersion(),
         order.getNumber(),
         shop,
         order.getStatus(),
@@ -82,12 +88,18 @@ public record MakerOrderDetails(
         order.getGift(),
         lines,
         parcels,
-        order.getTransitions().stream().map(MakerOrderStep::of).toList());
+        order.getTransitions().stream().map(MakerOrderStep::of).toList(),
+        cancellation);
   }
 
   /** What the maker's work and postage come to, before the market's part. */
   public Money takings() {
     return items.minus(discount).plus(shipping).plus(wrap).plus(marketPays);
+  }
+
+  /** True when the buyer waits for an answer. */
+  public boolean isCancellationAsked() {
+    return cancellation != null && cancellation.isOpen();
   }
 
   public int units() {

@@ -4,10 +4,15 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.guildhall.order.entity.Actor;
 import org.guildhall.order.entity.OrderError;
 import org.guildhall.order.entity.RefundPlan;
 import org.guildhall.order.entity.ShopOrder;
 import org.guildhall.order.entity.ShopOrderRepository;
+import org.guildhall.order.event.ShopOrderCancelled.Cause;
 import org.guildhall.payment.entity.RefundOrigin;
 import org.guildhall.payment.entity.RefundRepository;
 import org.guildhall.shared.entity.BusinessException;
@@ -22,6 +27,7 @@ public class MakerRefundService {
   @Inject RefundRepository refunds;
   @Inject RefundPostings postings;
   @Inject RefundDesk desk;
+  @Inject CancellationDesk cancellations;
   @Inject OrderProgress progress;
   @Inject Caller caller;
 
@@ -41,19 +47,45 @@ public class MakerRefundService {
   }
 
   /**
-   * Sends it on its way. Refuses without a reason for the buyer, nothing at all, and more than is
-   * left of the units, the shipping or the whole.
+   * Sends it on its way. Units that were not sent yet come off the order if the maker says so; with
+   * the last of them it ends, and what is left of it goes back too. Refuses without a reason for
+   * the buyer, nothing at all, and more than is left of the units, the shipping or the whole.
    */
   public RefundDetails give(GiveBackCommand command) {
-    progress.lock(shopOrders.purchaseOf(caller.accountId(), command.number()));
+    var order = progress.lock(shopOrders.purchaseOf(caller.accountId(), command.number()));
     var part = own(command.number());
+    var reason = Reason.required(command.reason());
     var refund =
         desk.give(
             part,
             RefundPlan.of(part, command.wish()),
-            new RefundDesk.Cause(
-                RefundOrigin.SELLER, Reason.required(command.reason()), caller.accountId()));
+            new RefundDesk.Cause(RefundOrigin.SELLER, reason, caller.accountId()));
+    var unsent = unsent(part, command);
+    if (!unsent.isEmpty()) {
+      cancellations.takeOff(
+          order,
+          part,
+          unsent,
+          new CancellationDesk.Order(
+              Actor.seller(caller.accountId()),
+              Cause.MAKER,
+              reason,
+              command.unsent() == Unsent.RESTOCK));
+    }
     return RefundDetails.of(refund, part.getNumber());
+  }
+
+  private static Map<UUID, Integer> unsent(ShopOrder part, GiveBackCommand command) {
+    if (command.unsent() == Unsent.STILL_SENT || !part.getStatus().canLoseUnits()) {
+      return Map.of();
+    }
+    var open = part.openUnits();
+    return Units.positive(
+        command.units().entrySet().stream()
+            .collect(
+                Collectors.toMap(
+                    Map.Entry::getKey,
+                    sent -> Math.min(sent.getValue(), open.getOrDefault(sent.getKey(), 0)))));
   }
 
   /** The refunds of an order of the caller, the newest first. */

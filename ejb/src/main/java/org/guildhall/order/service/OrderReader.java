@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.guildhall.media.service.Picture;
+import org.guildhall.order.entity.CancellationRepository;
+import org.guildhall.order.entity.CancellationRequest;
 import org.guildhall.order.entity.CustomerOrder;
 import org.guildhall.order.entity.OrderFactsRepository;
 import org.guildhall.order.entity.OrderFactsRepository.Maker;
@@ -22,12 +24,13 @@ import org.guildhall.shipping.entity.Shipment;
 import org.guildhall.shipping.entity.ShipmentRepository;
 import org.guildhall.shipping.entity.TrackingEvent;
 
-/** Reads whole orders: six statements, however many makers and parcels there are. */
+/** Reads whole orders: seven statements, however many makers and parcels there are. */
 @ApplicationScoped
 public class OrderReader {
   @Inject OrderRepository orders;
   @Inject OrderFactsRepository facts;
   @Inject ShipmentRepository shipments;
+  @Inject CancellationRepository requests;
   @Inject OrderPictures pictures;
   @Inject Clock clock;
 
@@ -59,6 +62,7 @@ public class OrderReader {
     var makers = facts.makers(parts.stream().map(ShopOrder::getShopId).toList());
     var sent = shipments(ids);
     var steps = facts.steps(ids).stream().collect(Collectors.groupingBy(Step::shopOrderId));
+    var asked = requests.of(ids);
     var shown =
         pictures.of(
             parts.stream()
@@ -73,7 +77,8 @@ public class OrderReader {
                     makers.get(part.getShopId()),
                     shown,
                     sent.getOrDefault(part.getId(), List.of()),
-                    steps.getOrDefault(part.getId(), List.of())))
+                    steps.getOrDefault(part.getId(), List.of()),
+                    asked.get(part.getId())))
         .toList();
   }
 
@@ -102,7 +107,8 @@ public class OrderReader {
       Maker maker,
       Map<UUID, Picture> shown,
       List<ShipmentDetails> sent,
-      List<Step> steps) {
+      List<Step> steps,
+      CancellationRequest asked) {
     var currency = part.getCurrency();
     var totals = part.getTotals();
     return new ParcelDetails(
@@ -130,6 +136,7 @@ public class OrderReader {
         part.getDeliveredAt(),
         part.getItems().stream().map(item -> OrderItemDetails.of(item, currency, shown)).toList(),
         sent,
-        steps.stream().map(StepDetails::of).toList());
+        steps.stream().map(StepDetails::of).toList(),
+        asked == null ? null : CancellationDetails.of(asked));
   }
 }

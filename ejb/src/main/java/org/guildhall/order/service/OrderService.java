@@ -18,6 +18,7 @@ public class OrderService {
   @Inject OrderReader reader;
   @Inject OrderListReader lists;
   @Inject DeliveryService deliveries;
+  @Inject BuyerCancellationService cancellations;
   @Inject Caller caller;
 
   /** The caller's latest orders, newest first. */
@@ -28,6 +29,12 @@ public class OrderService {
   /** One order with its parcels and its timeline. */
   public OrderDetails details(String number) {
     return reader.details(orders.ownedBy(caller.accountId(), number));
+  }
+
+  /** Asks a maker to cancel; see {@link BuyerCancellationService#ask}. */
+  public void askToCancel(String number, String shopOrderNumber, String reason) {
+    var buyer = caller.accountId();
+    cancellations.ask(orders.ownedBy(buyer, number), shopOrderNumber, reason, buyer);
   }
 
   /** The buyer has it: a shipped parcel of this order becomes delivered. */

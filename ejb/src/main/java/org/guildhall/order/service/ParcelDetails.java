@@ -12,7 +12,8 @@ import org.guildhall.shared.entity.Money;
  * One maker's part of an order, for everyone who may see it.
  *
  * @param late true when it should have left and has not
- * @param cancelReason in the maker's words or as a code, or null
+ * @param cancelReason in the words of a person or as a code, or null
+ * @param cancellation what the buyer asked, or null
  */
 public record ParcelDetails(
     UUID shopOrderId,
@@ -39,7 +40,8 @@ public record ParcelDetails(
     Instant deliveredAt,
     List<OrderItemDetails> lines,
     List<ShipmentDetails> shipments,
-    List<StepDetails> steps) {
+    List<StepDetails> steps,
+    CancellationDetails cancellation) {
 
   /** How far it is: 0 in line, 1 being made, 2 packed, 3 on its way, 4 delivered. */
   public int stage() {
@@ -77,8 +79,9 @@ public record ParcelDetails(
     return status.isShippable();
   }
 
+  /** The buyer may ask to cancel, once. */
   public boolean isCancellable() {
-    return status.isCancellable();
+    return status.isCancellable() && cancellation == null;
   }
 
   private boolean isOnTable() {

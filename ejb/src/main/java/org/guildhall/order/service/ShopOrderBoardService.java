@@ -15,6 +15,7 @@ import org.guildhall.media.service.Picture;
 import org.guildhall.order.entity.BoardLine;
 import org.guildhall.order.entity.BoardQuery;
 import org.guildhall.order.entity.BoardRow;
+import org.guildhall.order.entity.CancellationRepository;
 import org.guildhall.order.entity.OrderStage;
 import org.guildhall.order.entity.ShopOrder;
 import org.guildhall.order.entity.ShopOrderBoardRepository;
@@ -30,6 +31,7 @@ public class ShopOrderBoardService {
   private static final int MOST_PER_PAGE = 100;
 
   @Inject ShopOrderBoardRepository board;
+  @Inject CancellationRepository requests;
   @Inject ShipmentRepository shipments;
   @Inject ShopRepository shops;
   @Inject Caller caller;
@@ -62,7 +64,8 @@ public class ShopOrderBoardService {
         board.shops(order.getCustomerOrderId()),
         LocalDate.now(clock),
         lines(order),
-        parcels.stream().map(MakerParcel::of).toList());
+        parcels.stream().map(MakerParcel::of).toList(),
+        requests.of(order.getId()).map(CancellationDetails::of).orElse(null));
   }
 
   private List<MakerOrderLine> lines(ShopOrder order) {

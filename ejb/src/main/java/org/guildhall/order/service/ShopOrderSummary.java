@@ -25,6 +25,7 @@ public record ShopOrderSummary(
     String buyer,
     String place,
     boolean noted,
+    boolean cancellationAsked,
     Money takings,
     List<BoardLineDetails> lines) {
 
@@ -40,6 +41,7 @@ public record ShopOrderSummary(
         row.buyer(),
         row.region() == null ? row.city() : row.city() + ", " + row.region(),
         row.buyerNote() != null,
+        row.cancellationsAsked() > 0,
         Money.of(row.itemsMinor() + row.shippingMinor(), row.currency()),
         lines);
   }

@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.UUID;
 import org.guildhall.notification.entity.MailRows;
 import org.guildhall.notification.entity.ReturnMailRepository;
+import org.guildhall.order.event.ShopOrderCancelled;
 import org.guildhall.shared.service.Settings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LetterWriterTest {
@@ -39,6 +41,11 @@ class LetterWriterTest {
         "order-delivered",
         "order-link",
         "order-cancelled",
+        "order-lost",
+        "units-cancelled",
+        "cancellation-asked",
+        "cancellation-wanted",
+        "cancellation-refused",
         "refund-sent",
         "application-received",
         "application-approved",
@@ -137,6 +144,19 @@ class LetterWriterTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource(ShopOrderCancelled.Cause.class)
+  void saysToBothWhoCancelledAnOrder(ShopOrderCancelled.Cause cause) {
+    var values = values();
+    values.put("cause", cause.name());
+
+    assertThat(writer.write("order-cancelled", values).text())
+        .contains("You get back all you paid");
+    if (cause != ShopOrderCancelled.Cause.MAKER) {
+      assertThat(writer.write("order-lost", values).text()).contains("26-1234567-K-1");
+    }
+  }
+
   @Test
   void keepsASubjectOnOneLine() {
     var values = values();
@@ -154,6 +174,9 @@ class LetterWriterTest {
     values.put("token", "a+b&c");
     values.put("shopName", HOSTILE);
     values.put("reason", "Photos are missing.\n" + HOSTILE);
+    values.put("cause", "OFFICE");
+    values.put("what", "2 × " + HOSTILE);
+    values.put("answerBy", LocalDate.of(2026, 11, 27));
     values.put("when", Instant.parse("2026-11-24T22:40:00Z"));
     values.put("until", Instant.parse("2026-11-24T22:55:00Z"));
     values.put("shopPath", "/shop/alder-and-slip");

@@ -241,6 +241,7 @@ class MakerRefundIT {
     return new GiveBackCommand(
         "N-1",
         units == 0 ? Map.of() : Map.of(u(1), units),
+        Unsent.STILL_SENT,
         shipping,
         false,
         amount,

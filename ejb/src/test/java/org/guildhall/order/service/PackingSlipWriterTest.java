@@ -83,6 +83,7 @@ class PackingSlipWriterTest {
                     "SKU-" + i,
                     1,
                     0,
+                    0,
                     1,
                     PRICE,
                     PRICE,
@@ -93,6 +94,7 @@ class PackingSlipWriterTest {
   private static MakerOrderDetails order(String name, String note, List<MakerOrderLine> lines) {
     return new MakerOrderDetails(
         new UUID(0, 1),
+        1,
         "26-0000001-A-1",
         "Alder & Slip",
         ShopOrderStatus.READY_TO_SHIP,
@@ -116,6 +118,7 @@ class PackingSlipWriterTest {
         Gift.of(false, "Happy birthday", true),
         lines,
         List.of(),
-        List.of());
+        List.of(),
+        null);
   }
 }

@@ -14,11 +14,14 @@ import org.guildhall.account.event.PasswordResetRequested;
 import org.guildhall.notification.service.AccountMailService;
 import org.guildhall.notification.service.ApplicationMailService;
 import org.guildhall.notification.service.DisputeMailService;
+import org.guildhall.notification.service.CancellationMailService;
 import org.guildhall.notification.service.OrderMailService;
 import org.guildhall.notification.service.PayoutMailService;
 import org.guildhall.notification.service.RefundMailService;
 import org.guildhall.notification.service.ReturnMailService;
 import org.guildhall.notification.service.ShopMailService;
+import org.guildhall.order.event.CancellationAsked;
+import org.guildhall.order.event.CancellationRefused;
 import org.guildhall.order.event.GuestOrderLinkRequested;
 import org.guildhall.order.event.OrderPaid;
 import org.guildhall.order.event.ReturnApproved;
@@ -37,6 +40,7 @@ import org.guildhall.payment.event.DisputeLost;
 import org.guildhall.payment.event.DisputeOpened;
 import org.guildhall.payment.event.DisputeWon;
 import org.guildhall.payment.event.ReconcileBreaksFound;
+import org.guildhall.order.event.UnitsCancelled;
 import org.guildhall.payment.event.RefundSucceeded;
 import org.guildhall.payout.event.PayoutAccountRestricted;
 import org.guildhall.payout.event.PayoutCameBack;
@@ -62,6 +66,7 @@ public class NotificationListener extends DeliveryListener {
   @Inject AccountMailService accounts;
   @Inject ApplicationMailService applications;
   @Inject OrderMailService orders;
+  @Inject CancellationMailService cancellations;
   @Inject RefundMailService refunds;
   @Inject ReturnMailService returns;
   @Inject ShopMailService shops;
@@ -94,7 +99,12 @@ public class NotificationListener extends DeliveryListener {
       case "OrderPaid" -> orders.paid(id, event.read(OrderPaid.class));
       case "ShopOrderShipped" -> orders.shipped(id, event.read(ShopOrderShipped.class));
       case "ShopOrderDelivered" -> orders.delivered(id, event.read(ShopOrderDelivered.class));
-      case "ShopOrderCancelled" -> refunds.cancelled(id, event.read(ShopOrderCancelled.class));
+      case "ShopOrderCancelled" ->
+          cancellations.cancelled(id, event.read(ShopOrderCancelled.class));
+      case "UnitsCancelled" -> cancellations.reduced(id, event.read(UnitsCancelled.class));
+      case "CancellationAsked" -> cancellations.asked(id, event.read(CancellationAsked.class));
+      case "CancellationRefused" ->
+          cancellations.refused(id, event.read(CancellationRefused.class));
       case "RefundSucceeded" -> refunds.sent(id, event.read(RefundSucceeded.class));
       case "ReturnRequested" -> returns.requested(id, event.read(ReturnRequested.class));
       case "ReturnApproved" -> returns.approved(id, event.read(ReturnApproved.class));

@@ -30,6 +30,10 @@ public record Actor(Kind kind, UUID accountId) {
     return new Actor(Kind.SELLER, accountId);
   }
 
+  public static Actor admin(UUID accountId) {
+    return new Actor(Kind.ADMIN, accountId);
+  }
+
   /** A buyer; the id is null for a guest. */
   public static Actor buyer(UUID accountId) {
     return new Actor(Kind.BUYER, accountId);

@@ -4,7 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** A shop order as its maker sees it in a list; amounts in minor units, without the tax. */
+/**
+ * A shop order as its maker sees it in a list; amounts in minor units, without the tax.
+ *
+ * @param cancellationsAsked one when the buyer waits for an answer, else none
+ */
 public record BoardRow(
     UUID id,
     String number,
@@ -15,6 +19,7 @@ public record BoardRow(
     String city,
     String region,
     String buyerNote,
+    long cancellationsAsked,
     String currency,
     long itemsMinor,
     long shippingMinor) {}

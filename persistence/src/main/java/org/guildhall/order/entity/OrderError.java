@@ -11,6 +11,11 @@ public enum OrderError implements ErrorCode {
   NOTHING_TO_SHIP(422),
   TOO_MANY_TO_SHIP(422),
   TOO_MANY_TO_CANCEL(422),
+  NOTHING_TO_CANCEL(422),
+  /** The buyer asks for something that is on its way, never paid, or off already. */
+  NOT_CANCELLABLE(409),
+  /** What the buyer asked has been answered, by somebody or by time. */
+  CANCELLATION_ANSWERED(409),
   TOO_MANY_TO_REFUND(422),
   NOTHING_TO_REFUND(422),
   REFUND_TOO_MUCH(409),

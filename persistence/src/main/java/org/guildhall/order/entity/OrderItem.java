@@ -74,7 +74,7 @@ public class OrderItem {
   }
 
   void ship(int units) {
-    if (units > open()) {
+    if (units < 0 || units > open()) {
       throw new BusinessException(OrderError.TOO_MANY_TO_SHIP, title, open());
     }
     quantityShipped += units;

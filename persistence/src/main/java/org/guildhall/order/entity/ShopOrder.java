@@ -16,10 +16,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.guildhall.payment.entity.RefundAmounts;
 import org.guildhall.payment.entity.RefundLine;
 import org.guildhall.shared.entity.BusinessException;
 import org.guildhall.shipping.entity.DeliveryDates;
+import org.guildhall.shop.entity.WorkingDays;
 
 /** What one maker has to make and send. Each verb is one transition with one history row. */
 @Entity
@@ -66,12 +68,13 @@ public class ShopOrder extends AgreedPart {
 
   /** The money is here: the maker may begin, and the promised days are fixed. */
   public void paid(DeliveryDates promise, Actor by, Instant when) {
-    if (status == ShopOrderStatus.CANCELLED && acceptedAt == null) {
-      cancelledAt = null;
-      cancelReason = null;
-      items.forEach(OrderItem::restore);
+    if (status == ShopOrderStatus.CANCELLED && isPromised()) {
+      throw illegal(ShopOrderStatus.NEW);
     }
     move(ShopOrderStatus.NEW, by, null, when);
+    cancelledAt = null;
+    cancelReason = null;
+    items.forEach(OrderItem::restore);
     promise(promise);
   }
 
@@ -88,15 +91,13 @@ public class ShopOrder extends AgreedPart {
   /** Sends units of lines on their way; when none is left open the whole order is shipped. */
   public void ship(Map<UUID, Integer> units, Actor by, Instant when) {
     if (!status.isShippable()) {
-      throw new BusinessException(
-          OrderError.ILLEGAL_TRANSITION, getNumber(), status, ShopOrderStatus.SHIPPED);
+      throw illegal(ShopOrderStatus.SHIPPED);
     }
     if (units.values().stream().mapToInt(Integer::intValue).sum() < 1) {
       throw BusinessException.at("items", OrderError.NOTHING_TO_SHIP);
     }
     units.forEach((itemId, count) -> item(itemId).ship(count));
-    boolean whole = items.stream().allMatch(item -> item.open() == 0);
-    if (whole) {
+    if (openUnits().isEmpty()) {
       move(ShopOrderStatus.SHIPPED, by, null, when);
       shippedAt = when;
     } else if (status != ShopOrderStatus.PARTIALLY_SHIPPED) {
@@ -122,10 +123,38 @@ public class ShopOrder extends AgreedPart {
     if (reason == null || reason.isBlank()) {
       throw BusinessException.at("reason", OrderError.REASON_REQUIRED);
     }
-    move(ShopOrderStatus.CANCELLED, by, reason.strip(), when);
-    cancelReason = reason.strip();
-    cancelledAt = when;
+    end(reason.strip(), by, when);
     items.forEach(OrderItem::cancelOpen);
+  }
+
+  /**
+   * Takes units off it that will not be made. When none is left open, it has ended: as shipped if
+   * anything was sent, else as cancelled.
+   */
+  public void cancelUnits(Map<UUID, Integer> units, String reason, Actor by, Instant when) {
+    if (!status.canLoseUnits()) {
+      throw illegal(ShopOrderStatus.CANCELLED);
+    }
+    if (units.isEmpty()) {
+      throw BusinessException.at("items", OrderError.NOTHING_TO_CANCEL);
+    }
+    units.forEach((itemId, count) -> item(itemId).cancel(count));
+    touched(when);
+    if (!openUnits().isEmpty()) {
+      return;
+    }
+    if (status == ShopOrderStatus.PARTIALLY_SHIPPED) {
+      move(ShopOrderStatus.SHIPPED, by, reason, when);
+      shippedAt = when;
+    } else {
+      end(reason, by, when);
+    }
+  }
+
+  private void end(String reason, Actor by, Instant when) {
+    move(ShopOrderStatus.CANCELLED, by, reason, when);
+    cancelReason = reason;
+    cancelledAt = when;
   }
 
   /**
@@ -150,12 +179,16 @@ public class ShopOrder extends AgreedPart {
 
   private void move(ShopOrderStatus next, Actor by, String reason, Instant when) {
     if (!status.canBecome(next)) {
-      throw new BusinessException(OrderError.ILLEGAL_TRANSITION, getNumber(), status, next);
+      throw illegal(next);
     }
     var from = status;
     status = next;
     transitions.add(new ShopOrderTransition(this, from, by, reason, when));
     touched(when);
+  }
+
+  private BusinessException illegal(ShopOrderStatus next) {
+    return new BusinessException(OrderError.ILLEGAL_TRANSITION, getNumber(), status, next);
   }
 
   private OrderItem item(UUID id) {
@@ -168,6 +201,20 @@ public class ShopOrder extends AgreedPart {
   /** True when it should have left by now and has not. */
   public boolean isLate(LocalDate today) {
     return isPromised() && getShipBy().isBefore(today) && status.isShippable();
+  }
+
+  /** True when its maker has not begun, and so many working days after its day are over. */
+  public boolean isAbandoned(WorkingDays days, int patience, LocalDate today) {
+    return status == ShopOrderStatus.NEW
+        && isPromised()
+        && days.after(getShipBy(), patience).isBefore(today);
+  }
+
+  /** Units neither sent nor cancelled, by line. */
+  public Map<UUID, Integer> openUnits() {
+    return items.stream()
+        .filter(item -> item.open() > 0)
+        .collect(Collectors.toMap(OrderItem::getId, OrderItem::open));
   }
 
   public ShopOrderStatus getStatus() {

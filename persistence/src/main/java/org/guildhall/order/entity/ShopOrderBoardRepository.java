@@ -37,7 +37,9 @@ public class ShopOrderBoardRepository {
     return wanted(
             "select new org.guildhall.order.entity.BoardRow(o.id, o.number, o.status, o.shipBy,"
                 + " c.placedAt, c.shipTo.shipName, c.shipTo.shipCity, c.shipTo.shipRegion,"
-                + " o.buyerNote, o.currency, "
+                + " o.buyerNote, (select count(r) from CancellationRequest r"
+                + " where r.shopOrderId = o.id and r.status = 'ASKED'),"
+                + " o.currency,"
                 + " o.totals.itemsMinor - o.totals.discountMinor + o.totals.wrapMinor"
                 + " + o.breakdown.platformDiscountMinor,"
                 + " o.totals.shippingMinor + o.breakdown.platformShippingMinor)"

@@ -41,6 +41,16 @@ public class ShopOrderRepository {
         .orElseThrow(() -> new BusinessException(OrderError.NOT_FOUND, number));
   }
 
+  /** The purchase any maker's shop order is a part of, for the office. */
+  public UUID purchaseOf(String number) {
+    return em.createQuery(
+            "select o.customerOrderId from ShopOrder o where o.number = :number", UUID.class)
+        .setParameter("number", number)
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(() -> new BusinessException(OrderError.NOT_FOUND, number));
+  }
+
   /** Any maker's, for the office. */
   public ShopOrder byNumber(String number) {
     return em.createQuery(

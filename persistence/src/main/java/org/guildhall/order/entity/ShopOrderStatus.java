@@ -63,6 +63,11 @@ public enum ShopOrderStatus {
     return this != PENDING_PAYMENT && canBecome(CANCELLED);
   }
 
+  /** Units may come off it: what is not on its way yet need not be. */
+  public boolean canLoseUnits() {
+    return isCancellable() || this == PARTIALLY_SHIPPED;
+  }
+
   public boolean isShippable() {
     return canBecome(SHIPPED) && this != ON_HOLD;
   }

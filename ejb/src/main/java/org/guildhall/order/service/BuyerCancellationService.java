@@ -1,0 +1,87 @@
+package org.guildhall.order.service;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.guildhall.order.entity.Actor;
+import org.guildhall.order.entity.CancellationRepository;
+import org.guildhall.order.entity.CancellationRequest;
+import org.guildhall.order.entity.CustomerOrder;
+import org.guildhall.order.entity.OrderError;
+import org.guildhall.order.entity.OrderFactsRepository;
+import org.guildhall.order.entity.OrderRepository;
+import org.guildhall.order.entity.ShopOrder;
+import org.guildhall.order.entity.ShopOrderStatus;
+import org.guildhall.order.event.CancellationAsked;
+import org.guildhall.order.event.ShopOrderCancelled.Cause;
+import org.guildhall.shared.entity.BusinessException;
+import org.guildhall.shared.service.Settings;
+import org.guildhall.shop.entity.WorkingDays;
+
+/** A buyer or guest asks to cancel a maker's part. Callers have checked whose order it is. */
+@Stateless
+@PermitAll
+public class BuyerCancellationService {
+  private static final int DEFAULT_ANSWER_DAYS = 2;
+
+  @Inject OrderRepository orders;
+  @Inject OrderFactsRepository facts;
+  @Inject CancellationRepository requests;
+  @Inject CancellationDesk desk;
+  @Inject Settings settings;
+  @Inject Clock clock;
+  @Inject Event<CancellationAsked> asked;
+
+  /**
+   * Asks the maker, who has some working days of the shop to answer ({@code
+   * GUILDHALL_CANCEL_ANSWER_DAYS}). Where the market grants it ({@code
+   * GUILDHALL_CANCEL_AT_ONCE_MINUTES} after the payment, none by default) and the maker has not
+   * begun, it is cancelled at once. Asked again while it waits, nothing changes. Refuses without a
+   * reason, what is on its way, and what was answered.
+   */
+  public void ask(CustomerOrder owned, String number, String reason, UUID accountId) {
+    var why = Reason.required(reason);
+    var order = orders.lock(owned.getId());
+    var part =
+        orders.shopOrders(order.getId()).stream()
+            .filter(candidate -> candidate.getNumber().equals(number))
+            .findFirst()
+            .orElseThrow(() -> new BusinessException(OrderError.NOT_FOUND, number));
+    var before = requests.of(part.getId());
+    if (before.isEmpty()) {
+      begin(order, part, why, Actor.buyer(accountId));
+    } else if (!before.get().isOpen()) {
+      throw new BusinessException(OrderError.CANCELLATION_ANSWERED, number);
+    }
+  }
+
+  private void begin(CustomerOrder order, ShopOrder part, String why, Actor buyer) {
+    var request = CancellationRequest.ask(part, why, buyer, answerBy(part), clock.instant());
+    requests.add(request);
+    if (isGrantedAtOnce(order, part)) {
+      desk.cancel(order, part, new CancellationDesk.Order(buyer, Cause.REQUEST, why, true));
+    } else {
+      asked.fire(new CancellationAsked(part.getId(), part.getNumber(), why, request.getAnswerBy()));
+    }
+  }
+
+  private boolean isGrantedAtOnce(CustomerOrder order, ShopOrder part) {
+    var grace = Duration.ofMinutes(settings.number("GUILDHALL_CANCEL_AT_ONCE_MINUTES", 0));
+    return part.getStatus() == ShopOrderStatus.NEW
+        && order.getPaidAt().plus(grace).isAfter(clock.instant());
+  }
+
+  private LocalDate answerBy(ShopOrder part) {
+    var maker = facts.makers(List.of(part.getShopId())).get(part.getShopId());
+    return WorkingDays.parse(maker.workingDays())
+        .after(
+            LocalDate.now(clock),
+            settings.number("GUILDHALL_CANCEL_ANSWER_DAYS", DEFAULT_ANSWER_DAYS));
+  }
+}

@@ -1,0 +1,133 @@
+package org.guildhall.order.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.guildhall.order.entity.Actor;
+import org.guildhall.order.entity.CancellationRepository;
+import org.guildhall.order.entity.CancellationRequest;
+import org.guildhall.order.entity.CustomerOrder;
+import org.guildhall.order.entity.OrderItem;
+import org.guildhall.order.entity.RefundPlan;
+import org.guildhall.order.entity.ShopOrder;
+import org.guildhall.order.entity.ShopOrderStatus;
+import org.guildhall.order.event.ShopOrderCancelled;
+import org.guildhall.order.event.UnitsCancelled;
+import org.guildhall.payment.entity.RefundOrigin;
+import org.guildhall.shared.service.AuditService;
+import org.guildhall.stock.entity.StockNeed;
+import org.guildhall.stock.service.StockService;
+
+/**
+ * Takes units off a shop order, or ends it, in one transaction: its history, the shelf, the money
+ * and what is told. Callers hold the lock of the customer order and have checked who asks.
+ */
+@ApplicationScoped
+public class CancellationDesk {
+  @Inject CancellationRepository requests;
+  @Inject StockService stock;
+  @Inject RefundDesk refunds;
+  @Inject OrderProgress progress;
+  @Inject AuditService audit;
+  @Inject Clock clock;
+  @Inject Event<ShopOrderCancelled> cancelled;
+  @Inject Event<UnitsCancelled> reduced;
+
+  /** Who cancels, as what, why, and whether the things go back onto the shelf. */
+  record Order(Actor by, ShopOrderCancelled.Cause cause, String reason, boolean restock) {}
+
+  /** Ends a shop order of which nothing was sent, and gives all back that is left of it. */
+  void cancel(CustomerOrder order, ShopOrder part, Order why) {
+    var units = part.openUnits();
+    var reference = reference(part);
+    part.cancel(why.reason(), why.by(), clock.instant());
+    settle(order, part, new Step(units, reference, RefundPlan.rest(part)), why);
+  }
+
+  /** Takes units off it; with the last open one it ends. */
+  void cancelUnits(CustomerOrder order, ShopOrder part, Map<UUID, Integer> units, Order why) {
+    var reference = reference(part);
+    part.cancelUnits(units, why.reason(), why.by(), clock.instant());
+    settle(order, part, new Step(units, reference, RefundPlan.cancelled(part, units)), why);
+  }
+
+  /** The same for units whose money is on its way back already. */
+  void takeOff(CustomerOrder order, ShopOrder part, Map<UUID, Integer> units, Order why) {
+    var reference = reference(part);
+    part.cancelUnits(units, why.reason(), why.by(), clock.instant());
+    settle(order, part, new Step(units, reference, RefundPlan.cancelled(part, Map.of())), why);
+  }
+
+  private record Step(Map<UUID, Integer> units, String reference, RefundPlan plan) {}
+
+  private void settle(CustomerOrder order, ShopOrder part, Step step, Order why) {
+    if (why.restock()) {
+      restock(part, step);
+    }
+    if (step.plan().amountMinor() > 0) {
+      refunds.give(
+          part,
+          step.plan(),
+          new RefundDesk.Cause(RefundOrigin.CANCELLATION, why.reason(), why.by().accountId()));
+    }
+    audit.record(
+        "order.cancel",
+        "shop_order",
+        part.getNumber(),
+        null,
+        new Trace(part.getStatus(), words(part, step.units()), why.cause(), why.restock()),
+        why.reason());
+    tell(part, step, why);
+    progress.follow(order, why.reason());
+  }
+
+  private record Trace(
+      ShopOrderStatus status, String units, ShopOrderCancelled.Cause cause, boolean restocked) {}
+
+  private void tell(ShopOrder part, Step step, Order why) {
+    if (part.getStatus() != ShopOrderStatus.CANCELLED) {
+      reduced.fire(
+          new UnitsCancelled(
+              part.getId(), part.getNumber(), words(part, step.units()), why.reason()));
+      return;
+    }
+    requests
+        .of(part.getId())
+        .filter(CancellationRequest::isOpen)
+        .ifPresent(asked -> asked.accept(why.by().accountId(), clock.instant()));
+    cancelled.fire(
+        new ShopOrderCancelled(part.getId(), part.getNumber(), why.reason(), why.cause()));
+  }
+
+  private void restock(ShopOrder part, Step step) {
+    stock.giveBack(
+        part.getItems().stream()
+            .filter(item -> item.isTracked() && step.units().containsKey(item.getId()))
+            .map(
+                item ->
+                    new StockNeed(
+                        item.getVariantId(), step.units().get(item.getId()), item.getTitle()))
+            .toList(),
+        step.reference());
+  }
+
+  /**
+   * Names the movement by what was cancelled before it: each unit comes off once, so no two
+   * cancellations share a name, and one that is repeated has none of its own.
+   */
+  private static String reference(ShopOrder part) {
+    int before = part.getItems().stream().mapToInt(OrderItem::getQuantityCancelled).sum();
+    return before == 0 ? part.getNumber() : part.getNumber() + "/" + before;
+  }
+
+  private static String words(ShopOrder part, Map<UUID, Integer> units) {
+    return part.getItems().stream()
+        .filter(item -> units.containsKey(item.getId()))
+        .map(item -> units.get(item.getId()) + " × " + item.getTitle())
+        .collect(Collectors.joining(", "));
+  }
+}

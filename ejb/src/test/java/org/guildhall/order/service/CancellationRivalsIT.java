@@ -1,0 +1,104 @@
+package org.guildhall.order.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.guildhall.testing.World.execute;
+import static org.guildhall.testing.World.number;
+
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
+import org.guildhall.order.entity.OrderError;
+import org.guildhall.shared.entity.BusinessException;
+import org.guildhall.shared.entity.ErrorCode;
+import org.guildhall.shared.entity.SharedError;
+import org.guildhall.testing.Wiring;
+import org.junit.jupiter.api.Test;
+
+/** Two at once about one order: one of them wins whole, and the other changes nothing. */
+class CancellationRivalsIT extends CancellableOrder {
+  private static final String WAITING =
+      "select count(*) from pg_stat_activity where datname = current_database()"
+          + " and wait_event_type = 'Lock'";
+
+  @Test
+  void acceptedFirstNothingCanBeSent() {
+    ask();
+
+    assertThat(meet(wiring -> maker(wiring).accept("N-1", true), wiring -> ship(wiring, 2)))
+        .contains(OrderError.ILLEGAL_TRANSITION);
+    assertThat(status("CANCELLED")).isTrue();
+    assertThat(number(database, "select quantity_shipped from order_item")).isZero();
+  }
+
+  @Test
+  void sentFirstTheRequestIsOvertaken() {
+    ask();
+
+    assertThat(meet(wiring -> ship(wiring, 2), wiring -> maker(wiring).accept("N-1", true)))
+        .contains(OrderError.CANCELLATION_ANSWERED);
+    assertThat(status("SHIPPED")).isTrue();
+    assertThat(asked("OVERTAKEN")).isTrue();
+    assertThat(number(database, REFUNDED)).isZero();
+  }
+
+  @Test
+  void cancelledTwiceAtOnceIsCancelledOnce() {
+    int version = version();
+    Consumer<Wiring> click = wiring -> maker(wiring).cancel(command(version, 2, true));
+
+    assertThat(meet(click, click)).contains(SharedError.STALE);
+    assertThat(number(database, REFUNDED)).isEqualTo(6116);
+    assertThat(number(database, ON_HAND)).isEqualTo(5);
+  }
+
+  @Test
+  void aMakerWhoBeginsBeforeTheClockKeepsTheOrder() {
+    overdue();
+
+    assertThat(
+            meet(
+                wiring -> maker(wiring, FulfilmentService.class).accept("N-1"),
+                wiring -> silence(wiring).giveUp(PART)))
+        .isEmpty();
+    assertThat(status("IN_PRODUCTION")).isTrue();
+    assertThat(number(database, REFUNDED)).isZero();
+  }
+
+  @Test
+  void twoClocksAtOnceCancelASilentMakersOrderOnce() {
+    overdue();
+    in(wiring -> assertThat(silence(wiring).notBegun(9)).containsExactly(PART));
+    Consumer<Wiring> clock = wiring -> silence(wiring).giveUp(PART);
+
+    assertThat(meet(clock, clock)).isEmpty();
+    assertThat(status("CANCELLED")).isTrue();
+    assertThat(number(database, REFUNDED)).isEqualTo(6116);
+    assertThat(number(database, ON_HAND)).isEqualTo(5);
+    in(wiring -> assertThat(silence(wiring).notBegun(9)).isEmpty());
+  }
+
+  /**
+   * The second begins while the first holds the order; answers what the second was refused with.
+   */
+  private Optional<ErrorCode> meet(Consumer<Wiring> first, Consumer<Wiring> second) {
+    var rival = new CompletableFuture[1];
+    in(
+        wiring -> {
+          first.accept(wiring);
+          rival[0] = CompletableFuture.runAsync(() -> in(second));
+          await("the rival waits").until(() -> number(database, WAITING) > 0);
+        });
+    try {
+      rival[0].join();
+      return Optional.empty();
+    } catch (CompletionException e) {
+      return Optional.of(((BusinessException) e.getCause()).error());
+    }
+  }
+
+  private void overdue() {
+    execute(database, "update shop_order set ship_by = date '2026-11-16'");
+  }
+}
