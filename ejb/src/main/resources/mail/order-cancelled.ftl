@@ -1,8 +1,10 @@
 <#import "layout.ftl" as l>
 <@l.letter title=text("order-cancelled.title")>
-${text("order-cancelled.body", part.shopName)}
+${text("order-cancelled.body." + cause, part.shopName)}
+<#if reason?has_content>
 
   ${reason}
+</#if>
 
 ${text("order-cancelled.money")}
 ${site}${orderPath}
