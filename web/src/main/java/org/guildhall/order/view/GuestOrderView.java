@@ -26,6 +26,11 @@ public class GuestOrderView extends OrderPage {
     return stay("order.received");
   }
 
+  public String askToCancel() {
+    orders.askToCancel(token(), request.getParameter("parcel"), getWhy());
+    return stay("order.cancel_asked");
+  }
+
   public String writeReview() {
     if (isWrittenAlready()) {
       reviews.editAsGuest(getOrder().id(), command());

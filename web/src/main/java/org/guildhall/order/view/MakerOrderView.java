@@ -27,7 +27,6 @@ public class MakerOrderView implements Serializable {
   private String number;
   private Carrier carrier = Carrier.UPS;
   private String trackingNumber;
-  private String reason;
   private final Map<String, Integer> units = new HashMap<>();
   private transient MakerOrderDetails order;
 
@@ -49,11 +48,6 @@ public class MakerOrderView implements Serializable {
   public String ship() {
     fulfilment.ship(new ShipCommand(number, carrier, trackingNumber, chosenUnits()));
     return stay("order.shipped");
-  }
-
-  public String cancel() {
-    fulfilment.cancel(number, reason);
-    return stay("order.cancelled");
   }
 
   private Map<UUID, Integer> chosenUnits() {
@@ -108,13 +102,5 @@ public class MakerOrderView implements Serializable {
 
   public void setTrackingNumber(String trackingNumber) {
     this.trackingNumber = trackingNumber;
-  }
-
-  public String getReason() {
-    return reason;
-  }
-
-  public void setReason(String reason) {
-    this.reason = reason;
   }
 }

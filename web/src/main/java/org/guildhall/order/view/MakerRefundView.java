@@ -14,6 +14,7 @@ import org.guildhall.order.service.MakerRefundService;
 import org.guildhall.order.service.RefundDetails;
 import org.guildhall.order.service.RefundPreview;
 import org.guildhall.order.service.RefundableOrder;
+import org.guildhall.order.service.Unsent;
 import org.guildhall.shared.entity.Money;
 import org.omnifaces.cdi.Param;
 
@@ -27,6 +28,7 @@ public class MakerRefundView implements Serializable {
   @Inject @Param String number;
 
   private final Map<String, Integer> units = new HashMap<>();
+  private Unsent unsent = Unsent.STILL_SENT;
   private boolean shipping;
   private boolean wrap;
   private Money amount;
@@ -49,7 +51,7 @@ public class MakerRefundView implements Serializable {
 
   private GiveBackCommand command() {
     return new GiveBackCommand(
-        number, chosen(), shipping, wrap, amount == null ? 0 : amount.minor(), reason);
+        number, chosen(), unsent, shipping, wrap, amount == null ? 0 : amount.minor(), reason);
   }
 
   private Map<UUID, Integer> chosen() {
@@ -78,6 +80,18 @@ public class MakerRefundView implements Serializable {
 
   public Map<String, Integer> getUnits() {
     return units;
+  }
+
+  public Unsent getUnsent() {
+    return unsent;
+  }
+
+  public void setUnsent(Unsent unsent) {
+    this.unsent = unsent;
+  }
+
+  public Unsent[] getUnsentChoices() {
+    return Unsent.values();
   }
 
   public boolean isShipping() {

@@ -10,6 +10,7 @@ import org.guildhall.order.service.AdminOrderService;
 import org.guildhall.order.service.OrderContactService;
 import org.guildhall.order.service.OrderDetails;
 import org.guildhall.order.service.OrderSummary;
+import org.guildhall.order.service.ParcelDetails;
 import org.omnifaces.cdi.Param;
 
 /**
@@ -42,6 +43,11 @@ public class OfficeOrdersView {
 
   public String shops(OrderSummary order) {
     return String.join(", ", order.shopNames());
+  }
+
+  /** The makers' parts of the open order of which nothing was sent yet. */
+  public List<ParcelDetails> getCancellable() {
+    return open.parcels().stream().filter(part -> part.status().isCancellable()).toList();
   }
 
   public OrderStatus[] getStates() {

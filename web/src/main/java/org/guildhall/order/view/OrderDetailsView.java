@@ -27,6 +27,11 @@ public class OrderDetailsView extends OrderPage {
     return stay("order.received");
   }
 
+  public String askToCancel() {
+    orders.askToCancel(getOrder().number(), request.getParameter("parcel"), getWhy());
+    return stay("order.cancel_asked");
+  }
+
   public String writeReview() {
     if (isWrittenAlready()) {
       reviews.edit(command());

@@ -102,6 +102,16 @@ abstract class OrderPage {
     return given != null && Texts.bundle().containsKey(key) ? Texts.format(key) : given;
   }
 
+  /** True for the maker's part that the buyer is about to ask to cancel. */
+  public boolean isAsking(ParcelDetails parcel) {
+    return parcel.isCancellable() && parcel.number().equals(request.getParameter("cancel"));
+  }
+
+  /** What was sent and refused, or nothing. */
+  public String getWhy() {
+    return request.getParameter("why");
+  }
+
   /** What the buyer wrote about a thing, or null. */
   public ReviewDetails review(OrderItemDetails item) {
     return reviews.get(item.id());
