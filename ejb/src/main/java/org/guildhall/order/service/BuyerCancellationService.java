@@ -46,7 +46,7 @@ public class BuyerCancellationService {
    * reason, what is on its way, and what was answered.
    */
   public void ask(CustomerOrder owned, String number, String reason, UUID accountId) {
-    var why = Reason.required(reason);
+    var why = Reason.required(reason, OrderError.WHY_REQUIRED);
     var order = orders.lock(owned.getId());
     var part =
         orders.shopOrders(order.getId()).stream()

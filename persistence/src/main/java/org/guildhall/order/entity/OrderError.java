@@ -8,6 +8,8 @@ public enum OrderError implements ErrorCode {
   ILLEGAL_TRANSITION(409),
   REASON_REQUIRED(422),
   REASON_TOO_LONG(422),
+  /** The buyer says nothing to the maker. */
+  WHY_REQUIRED(422),
   NOTHING_TO_SHIP(422),
   TOO_MANY_TO_SHIP(422),
   TOO_MANY_TO_CANCEL(422),

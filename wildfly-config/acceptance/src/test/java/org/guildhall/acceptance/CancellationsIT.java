@@ -177,7 +177,7 @@ class CancellationsIT {
     guest.page().navigate(inbox.await(buyer, "Your order " + number + " is confirmed").link("/g/"));
     guest.page().getByText("Ask to cancel").first().click();
     guest.press("Ask the maker");
-    guest.page().getByText("Tell").first().waitFor();
+    guest.page().getByText("Tell the maker why").first().waitFor();
     look.at(guest, "order-ask");
     guest.fill("Why do you want to cancel", "I ordered the wrong color.");
     guest.press("Ask the maker");
