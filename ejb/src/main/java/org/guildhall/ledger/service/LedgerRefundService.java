@@ -104,8 +104,7 @@ public class LedgerRefundService {
     var owed = owed(entries);
     var provider = ProviderName.valueOf(owed.account().owner());
     ledger.post(
-        Booking.of(
-                TransactionKind.REFUND, Reference.refund(reference), currency(entries), null)
+        Booking.of(TransactionKind.REFUND, Reference.refund(reference), currency(entries), null)
             .debit(AccountKind.PROVIDER_CLEARING, provider, owed.creditMinor())
             .credit(AccountKind.REFUND_CLEARING, provider, owed.creditMinor()),
         clock.instant());

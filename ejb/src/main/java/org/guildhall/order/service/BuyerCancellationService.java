@@ -65,16 +65,17 @@ public class BuyerCancellationService {
     var request = CancellationRequest.ask(part, why, buyer, answerBy(part), clock.instant());
     requests.add(request);
     if (isGrantedAtOnce(order, part)) {
-      desk.cancel(order, part, new CancellationDesk.Order(buyer, Cause.REQUEST, why, true));
+      desk.cancel(order, part, new CancellationDesk.Why(buyer, Cause.REQUEST, why, true));
     } else {
       asked.fire(new CancellationAsked(part.getId(), part.getNumber(), why, request.getAnswerBy()));
     }
   }
 
   private boolean isGrantedAtOnce(CustomerOrder order, ShopOrder part) {
-    var grace = Duration.ofMinutes(settings.number("GUILDHALL_CANCEL_AT_ONCE_MINUTES", 0));
-    return part.getStatus() == ShopOrderStatus.NEW
-        && order.getPaidAt().plus(grace).isAfter(clock.instant());
+    int minutes = settings.number("GUILDHALL_CANCEL_AT_ONCE_MINUTES", 0);
+    return minutes > 0
+        && part.getStatus() == ShopOrderStatus.NEW
+        && order.getPaidAt().plus(Duration.ofMinutes(minutes)).isAfter(clock.instant());
   }
 
   private LocalDate answerBy(ShopOrder part) {

@@ -38,10 +38,10 @@ public class CancellationDesk {
   @Inject Event<UnitsCancelled> reduced;
 
   /** Who cancels, as what, why, and whether the things go back onto the shelf. */
-  record Order(Actor by, ShopOrderCancelled.Cause cause, String reason, boolean restock) {}
+  record Why(Actor by, ShopOrderCancelled.Cause cause, String reason, boolean restock) {}
 
   /** Ends a shop order of which nothing was sent, and gives all back that is left of it. */
-  void cancel(CustomerOrder order, ShopOrder part, Order why) {
+  void cancel(CustomerOrder order, ShopOrder part, Why why) {
     var units = part.openUnits();
     var reference = reference(part);
     part.cancel(why.reason(), why.by(), clock.instant());
@@ -49,14 +49,14 @@ public class CancellationDesk {
   }
 
   /** Takes units off it; with the last open one it ends. */
-  void cancelUnits(CustomerOrder order, ShopOrder part, Map<UUID, Integer> units, Order why) {
+  void cancelUnits(CustomerOrder order, ShopOrder part, Map<UUID, Integer> units, Why why) {
     var reference = reference(part);
     part.cancelUnits(units, why.reason(), why.by(), clock.instant());
     settle(order, part, new Step(units, reference, RefundPlan.cancelled(part, units)), why);
   }
 
   /** The same for units whose money is on its way back already. */
-  void takeOff(CustomerOrder order, ShopOrder part, Map<UUID, Integer> units, Order why) {
+  void takeOff(CustomerOrder order, ShopOrder part, Map<UUID, Integer> units, Why why) {
     var reference = reference(part);
     part.cancelUnits(units, why.reason(), why.by(), clock.instant());
     settle(order, part, new Step(units, reference, RefundPlan.cancelled(part, Map.of())), why);
@@ -64,7 +64,7 @@ public class CancellationDesk {
 
   private record Step(Map<UUID, Integer> units, String reference, RefundPlan plan) {}
 
-  private void settle(CustomerOrder order, ShopOrder part, Step step, Order why) {
+  private void settle(CustomerOrder order, ShopOrder part, Step step, Why why) {
     if (why.restock()) {
       restock(part, step);
     }
@@ -88,7 +88,7 @@ public class CancellationDesk {
   private record Trace(
       ShopOrderStatus status, String units, ShopOrderCancelled.Cause cause, boolean restocked) {}
 
-  private void tell(ShopOrder part, Step step, Order why) {
+  private void tell(ShopOrder part, Step step, Why why) {
     if (part.getStatus() != ShopOrderStatus.CANCELLED) {
       reduced.fire(
           new UnitsCancelled(

@@ -60,7 +60,7 @@ public class CancellationTimeoutService {
               desk.cancel(
                   order,
                   part,
-                  new CancellationDesk.Order(
+                  new CancellationDesk.Why(
                       Actor.system(), Cause.SILENT_REQUEST, asked.getReason(), true));
             });
   }
@@ -76,7 +76,7 @@ public class CancellationTimeoutService {
       desk.cancel(
           order,
           part,
-          new CancellationDesk.Order(Actor.system(), Cause.SILENT_MAKER, SILENT_MAKER, true));
+          new CancellationDesk.Why(Actor.system(), Cause.SILENT_MAKER, SILENT_MAKER, true));
     }
   }
 

@@ -43,7 +43,7 @@ public class MakerCancellationService {
       throw new BusinessException(SharedError.STALE);
     }
     var why =
-        new CancellationDesk.Order(
+        new CancellationDesk.Why(
             me(), Cause.MAKER, Reason.required(command.reason()), command.restock());
     var units = command.units() == null ? part.openUnits() : Units.positive(command.units());
     if (units.equals(part.openUnits()) && part.getStatus().isCancellable()) {
@@ -59,7 +59,7 @@ public class MakerCancellationService {
     var part = own(number);
     var asked = open(part);
     desk.cancel(
-        order, part, new CancellationDesk.Order(me(), Cause.REQUEST, asked.getReason(), restock));
+        order, part, new CancellationDesk.Why(me(), Cause.REQUEST, asked.getReason(), restock));
   }
 
   /** Goes on with the order. Refuses without a reason for the buyer. */

@@ -66,7 +66,7 @@ public class MakerRefundService {
           order,
           part,
           unsent,
-          new CancellationDesk.Order(
+          new CancellationDesk.Why(
               Actor.seller(caller.accountId()),
               Cause.MAKER,
               reason,

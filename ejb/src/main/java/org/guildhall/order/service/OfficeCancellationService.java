@@ -26,6 +26,6 @@ public class OfficeCancellationService {
     desk.cancel(
         order,
         part,
-        new CancellationDesk.Order(Actor.admin(caller.accountId()), Cause.OFFICE, why, restock));
+        new CancellationDesk.Why(Actor.admin(caller.accountId()), Cause.OFFICE, why, restock));
   }
 }

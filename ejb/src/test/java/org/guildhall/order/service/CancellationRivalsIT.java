@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.guildhall.testing.World.execute;
 import static org.guildhall.testing.World.number;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** Two at once about one order: one of them wins whole, and the other changes nothing. */
 class CancellationRivalsIT extends CancellableOrder {
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
   private static final String WAITING =
       "select count(*) from pg_stat_activity where datname = current_database()"
           + " and wait_event_type = 'Lock'";
@@ -88,7 +90,7 @@ class CancellationRivalsIT extends CancellableOrder {
         wiring -> {
           first.accept(wiring);
           rival[0] = CompletableFuture.runAsync(() -> in(second));
-          await("the rival waits").until(() -> number(database, WAITING) > 0);
+          await("the rival waits").atMost(PATIENCE).until(() -> number(database, WAITING) > 0);
         });
     try {
       rival[0].join();

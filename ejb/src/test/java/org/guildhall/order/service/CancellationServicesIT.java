@@ -118,6 +118,7 @@ class CancellationServicesIT extends CancellableOrder {
         database,
         """
         delete from seller_earning;
+        delete from payout_item;
         alter table ledger_entry disable trigger user;
         alter table ledger_transaction disable trigger user;
         delete from ledger_entry; delete from ledger_transaction;
