@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.guildhall.order.service.GiveBackCommand;
 import org.guildhall.order.service.MakerRefundService;
+import org.guildhall.order.service.Unsent;
 import org.guildhall.shared.service.Roles;
 
 /** Gives units of an order back as its maker does in the workshop. */
@@ -29,7 +30,9 @@ public class RefundResource {
 
   @POST
   public Given give(Back back) {
-    var command = new GiveBackCommand(back.number(), back.units(), false, false, 0, back.reason());
+    var command =
+        new GiveBackCommand(
+            back.number(), back.units(), Unsent.STILL_SENT, false, false, 0, back.reason());
     return Acting.as(
         back.seller(),
         Roles.SELLER,
