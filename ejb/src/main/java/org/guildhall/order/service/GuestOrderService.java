@@ -32,7 +32,7 @@ public class GuestOrderService {
 
   /** Asks a maker to cancel; see {@link BuyerCancellationService#ask}. */
   public void askToCancel(String token, String shopOrderNumber, String reason) {
-    cancellations.ask(open(token), shopOrderNumber, reason, null);
+    cancellations.ask(guests.open(token), shopOrderNumber, reason, null);
   }
 
   /**

@@ -66,7 +66,13 @@ public record RefundPlan(
 
   /** The same, less what the maker keeps of it: a part of the price of what came back worse. */
   public RefundPlan keeping(long minor) {
-    return new RefundPlan(lines, shippingMinor, wrapMinor, parcelTaxMinor, goodwillMinor - minor);
+    return new RefundPlan(
+        lines,
+        shippingMinor,
+        platformShippingMinor,
+        wrapMinor,
+        parcelTaxMinor,
+        goodwillMinor - minor);
   }
 
   /**
