@@ -179,7 +179,7 @@ class CancellationsIT {
     guest.press("Ask the maker");
     guest.page().getByText("Tell the maker why").first().waitFor();
     look.at(guest, "order-ask");
-    guest.fill("Why do you want to cancel", "I ordered the wrong color.");
+    guest.fill("Why do you want to cancel? The maker reads it.", "I ordered the wrong color.");
     guest.press("Ask the maker");
     guest
         .page()
