@@ -48,8 +48,8 @@ public class OfficeRefundService {
 
   /** Gives money back; above the limit of one person another has to agree first. */
   public RefundDetails give(GiveBackCommand command) {
+    progress.lock(shopOrders.purchaseOf(command.number()));
     var part = shopOrders.byNumber(command.number());
-    progress.lock(part);
     var plan = RefundPlan.of(part, command.wish());
     var cause =
         new RefundDesk.Cause(
