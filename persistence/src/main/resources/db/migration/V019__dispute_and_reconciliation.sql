@@ -64,6 +64,7 @@ create table reconcile_cursor (
   provider     text not null,
   next_at      timestamptz not null,
   seen_until   timestamptz,                      -- events before it are stored
+  compare_from timestamptz,                      -- what is older came from elsewhere and is nobody's to compare
   finished_at  timestamptz,
   events_seen  int not null default 0,           -- of the last run
   events_new   int not null default 0,

@@ -55,7 +55,7 @@ public class ReconcileRecordService {
     return new ReconcileWindow(
         now,
         seen == null ? oldest : seen.minus(OVERLAP),
-        oldest,
+        cursor.compareSince(oldest),
         now.minus(Duration.ofSeconds(patience)));
   }
 

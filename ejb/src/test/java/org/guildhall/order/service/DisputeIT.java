@@ -291,7 +291,10 @@ class DisputeIT {
     as(
         MAKER,
         MakerRefundService.class,
-        s -> s.give(new GiveBackCommand("N-1", Map.of(u(1), 1), false, false, 0, "A chip")));
+        s ->
+            s.give(
+                new GiveBackCommand(
+                    "N-1", Map.of(u(1), 1), Unsent.STILL_SENT, false, false, 0, "A chip")));
   }
 
   private Optional<String> told(DisputeStatus status, Long fee) {

@@ -79,6 +79,16 @@ class ReconcileIT {
   }
 
   @Test
+  void leavesAloneWhatWasWrittenHereWithoutTheProvider() {
+    World.execute(
+        database, "update reconcile_cursor set compare_from = timestamptz '2026-11-24 09:00Z'");
+
+    compare(List.of(), List.of());
+
+    assertThat(breaks()).isEmpty();
+  }
+
+  @Test
   void findsOtherFiguresAndStates() {
     compare(
         List.of(charge("ch_1", "pi_1", null, 6000)),

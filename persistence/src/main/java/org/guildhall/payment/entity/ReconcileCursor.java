@@ -15,6 +15,7 @@ public class ReconcileCursor {
 
   private Instant nextAt;
   private Instant seenUntil;
+  private Instant compareFrom;
   private Instant finishedAt;
   private int eventsSeen;
   private int eventsNew;
@@ -25,6 +26,11 @@ public class ReconcileCursor {
   /** Somebody asks now; others leave it alone until the moment. */
   public void taken(Instant until) {
     nextAt = until;
+  }
+
+  /** The oldest moment to compare from: not before what was written here without the provider. */
+  public Instant compareSince(Instant oldest) {
+    return compareFrom == null || compareFrom.isBefore(oldest) ? oldest : compareFrom;
   }
 
   /** A run came to its end: all events before the moment it began are stored. */

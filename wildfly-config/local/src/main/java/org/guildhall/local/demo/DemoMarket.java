@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import javax.sql.DataSource;
 
@@ -74,6 +76,7 @@ public final class DemoMarket {
     new LedgerRows(loading, amounts).write(connection, purchases);
     rows.flush();
     StockRows.reserveHeld(connection);
+    compareFrom(connection, now);
     return new DemoCounts(
         data.people().size(),
         data.shops().size(),
@@ -81,5 +84,14 @@ public final class DemoMarket {
         pictures,
         data.reviews().size() + data.reviewsInOrders(),
         purchases.size());
+  }
+
+  /** The provider knows nothing of the demo's payments, and must not be asked about them. */
+  private static void compareFrom(Connection connection, Instant now) throws SQLException {
+    try (var statement =
+        connection.prepareStatement("update reconcile_cursor set compare_from = ?")) {
+      statement.setObject(1, now.atOffset(ZoneOffset.UTC));
+      statement.executeUpdate();
+    }
   }
 }
