@@ -116,3 +116,7 @@ insert into reconcile_break (id, provider, kind, subject, ours, theirs, happened
   values (u(1), 'STRIPE', 'CHARGE_NOT_OURS', 'ch_1', '-', '$1.00', now(), now(), now());
 insert into cancellation_request (id, shop_order_id, reason, answer_by, asked_by, created_at, updated_at)
   values (u(1), u(1), 'The wrong color', current_date + 2, u(1), now(), now());
+insert into invoice_series values (u(1), 'INVOICE', 2026, 1), (u(1), 'CREDIT_NOTE', 2026, 1);
+insert into invoice (id, shop_id, shop_order_id, kind, year, serial, order_number, seller_name, buyer_name, buyer_address, currency, net_minor, tax_minor, total_minor, issued_on, issued_at)
+  values (u(1), u(1), u(1), 'INVOICE', 2026, 1, 'N-1', 'Kiln and Crow', 'Ada', '1 Hill Rd', 'USD', 5650, 466, 6116, date '2026-11-20', now());
+insert into invoice_line values (u(1), 0, 'ITEM', 'A vase', 2, 2400, 0, 4800, 396), (u(1), 1, 'SHIPPING', 'Ground', 1, null, 0, 850, 70);

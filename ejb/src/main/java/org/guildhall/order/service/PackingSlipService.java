@@ -19,6 +19,11 @@ public class PackingSlipService {
     return writer.write(List.of(board.details(number)));
   }
 
+  /** The slip of one of the caller's orders for whoever unpacks it as a present. */
+  public byte[] gift(String number) {
+    return writer.gift(board.details(number));
+  }
+
   /**
    * The packing slips of up to 100 orders, each on its own page, as one PDF. Refuses all of them
    * when one is not an order of the caller.

@@ -21,6 +21,10 @@ class PackingSlipWriterTest {
 
   private final PackingSlipWriter writer = new PackingSlipWriter();
 
+  PackingSlipWriterTest() {
+    writer.press = new PaperPress();
+  }
+
   @Test
   void saysWhatGoesToWhom() throws IOException {
     var text = read(write(order("Zoë Müller", "Please ring twice <3", lines(2))));
@@ -39,6 +43,15 @@ class PackingSlipWriterTest {
   @Test
   void showsNoPrice() throws IOException {
     assertThat(read(write(order("Zoë", null, lines(1))))).doesNotContain("48", "$");
+  }
+
+  @Test
+  void theSlipOfAPresentHasTheCardAndNeitherPricesNorWhatIsNotForItsReader() throws IOException {
+    var text = read(writer.gift(order("Zoë", "Please hide the box", lines(2))));
+
+    assertThat(text)
+        .contains("A present for you", "Alder & Slip", "Happy birthday", "Vase 2", "Zoë")
+        .doesNotContain("48", "$", "SKU-1", "Please hide the box");
   }
 
   @Test

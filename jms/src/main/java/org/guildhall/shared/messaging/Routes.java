@@ -12,6 +12,7 @@ final class Routes {
   static final String PAYMENT = "payment";
   static final String REFUND = "refund";
   static final String DISPUTE = "dispute";
+  static final String INVOICE = "invoice";
   static final String SEARCH = "search";
   static final String MEDIA = "media";
   static final String IMPORT = "import";
@@ -30,7 +31,7 @@ final class Routes {
           Map.entry("ApplicationApproved", List.of(NOTIFICATION)),
           Map.entry("ApplicationRejected", List.of(NOTIFICATION)),
           Map.entry("ApplicationNeedsInfo", List.of(NOTIFICATION)),
-          Map.entry("OrderPaid", List.of(NOTIFICATION)),
+          Map.entry("OrderPaid", List.of(NOTIFICATION, INVOICE)),
           Map.entry("ShopOrderShipped", List.of(NOTIFICATION)),
           Map.entry("ShopOrderDelivered", List.of(NOTIFICATION)),
           Map.entry("PayoutSent", List.of(NOTIFICATION)),
@@ -39,7 +40,7 @@ final class Routes {
           Map.entry("MailQueued", List.of(MAIL)),
           Map.entry("PaymentEventReceived", List.of(PAYMENT)),
           Map.entry("RefundSubmitted", List.of(REFUND)),
-          Map.entry("RefundSucceeded", List.of(NOTIFICATION)),
+          Map.entry("RefundSucceeded", List.of(NOTIFICATION, INVOICE)),
           Map.entry("ShopOrderCancelled", List.of(NOTIFICATION)),
           Map.entry("ReturnRequested", List.of(NOTIFICATION)),
           Map.entry("ReturnApproved", List.of(NOTIFICATION)),

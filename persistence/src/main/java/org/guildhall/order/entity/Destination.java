@@ -32,8 +32,13 @@ public record Destination(
 
   /** In one breath: name, street, city, region and code, as on an envelope. */
   public String inOneLine() {
-    var place = join(" ", region, postalCode);
-    return join(", ", name, line1, line2, city, place, country.equals("US") ? null : country);
+    return join(", ", name, place());
+  }
+
+  /** Where it is, without the name. */
+  public String place() {
+    var code = join(" ", region, postalCode);
+    return join(", ", line1, line2, city, code, country.equals("US") ? null : country);
   }
 
   private static String join(String glue, String... parts) {

@@ -48,6 +48,16 @@ public class PaymentRepository {
         .findFirst();
   }
 
+  /** The payment that holds the order's money. */
+  public Optional<Payment> capturedOf(UUID orderId) {
+    return em.createQuery(
+            "select p from Payment p where p.customerOrderId = :order and p.capturedMinor > 0",
+            Payment.class)
+        .setParameter("order", orderId)
+        .getResultStream()
+        .findFirst();
+  }
+
   /** The payment that holds the order's money, locked until the transaction ends. */
   public Optional<Payment> lockCapturedOf(UUID orderId) {
     return em.createQuery(

@@ -4,8 +4,11 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.guildhall.order.service.GuestOrderService;
 import org.guildhall.order.service.GuestReturnService;
+import org.guildhall.order.service.GuestPaperService;
+import org.guildhall.order.service.PaperDetails;
 import org.guildhall.review.service.ReviewService;
 
 /** An order for whoever has its signed link. */
@@ -15,6 +18,7 @@ public class GuestOrderView extends OrderPage {
   @Inject GuestOrderService orders;
   @Inject ReviewService reviews;
   @Inject GuestReturnService returns;
+  @Inject GuestPaperService papers;
 
   @PostConstruct
   void load() {
@@ -57,6 +61,11 @@ public class GuestOrderView extends OrderPage {
 
   public String getPath() {
     return "/g/" + token();
+  }
+
+  @Override
+  List<PaperDetails> papers() {
+    return papers.ofOrder(token());
   }
 
   private String token() {

@@ -5,12 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.guildhall.order.service.FulfilmentService;
 import org.guildhall.order.service.MakerOrderDetails;
 import org.guildhall.order.service.MakerOrderLine;
+import org.guildhall.order.service.MakerPaperService;
+import org.guildhall.order.service.PaperDetails;
 import org.guildhall.order.service.ShipCommand;
 import org.guildhall.order.service.ShopOrderBoardService;
 import org.guildhall.shipping.entity.Carrier;
@@ -23,12 +26,14 @@ public class MakerOrderView implements Serializable {
 
   @Inject ShopOrderBoardService board;
   @Inject FulfilmentService fulfilment;
+  @Inject MakerPaperService paperDesk;
 
   private String number;
   private Carrier carrier = Carrier.UPS;
   private String trackingNumber;
   private final Map<String, Integer> units = new HashMap<>();
   private transient MakerOrderDetails order;
+  private transient List<PaperDetails> papers;
 
   /** Finds the order; anybody else's is answered as missing. */
   public void load() {
@@ -65,6 +70,14 @@ public class MakerOrderView implements Serializable {
       order = board.details(number);
     }
     return order;
+  }
+
+  /** Invoices and credit notes, the oldest first. */
+  public List<PaperDetails> getPapers() {
+    if (papers == null) {
+      papers = paperDesk.ofOrder(number);
+    }
+    return papers;
   }
 
   /** Units that can still go into a parcel. */

@@ -4,8 +4,11 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
+import org.guildhall.order.service.BuyerPaperService;
 import org.guildhall.order.service.OrderService;
 import org.guildhall.order.service.ReturnService;
+import org.guildhall.order.service.PaperDetails;
 import org.guildhall.review.service.ReviewService;
 
 /** An order of the account that is signed in. */
@@ -15,6 +18,7 @@ public class OrderDetailsView extends OrderPage {
   @Inject OrderService orders;
   @Inject ReviewService reviews;
   @Inject ReturnService returns;
+  @Inject BuyerPaperService papers;
 
   @PostConstruct
   void load() {
@@ -59,6 +63,11 @@ public class OrderDetailsView extends OrderPage {
 
   public String getPath() {
     return "/orders/" + getOrder().number();
+  }
+
+  @Override
+  List<PaperDetails> papers() {
+    return papers.ofOrder(getOrder().number());
   }
 
   private String stay(String said) {

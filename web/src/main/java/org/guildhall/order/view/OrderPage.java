@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.guildhall.order.entity.ReturnError;
 import org.guildhall.order.service.OrderDetails;
 import org.guildhall.order.service.OrderItemDetails;
+import org.guildhall.order.service.PaperDetails;
 import org.guildhall.order.service.ParcelDetails;
 import org.guildhall.order.service.ReturnDetails;
 import org.guildhall.order.service.ReturnableLine;
@@ -28,6 +29,7 @@ abstract class OrderPage {
   private OrderDetails order;
   private Map<UUID, ReviewDetails> reviews;
   private ReturnsOfOrder returns;
+  private List<PaperDetails> papers;
 
   void show(OrderDetails found, ReturnsOfOrder back) {
     order = found;
@@ -38,6 +40,16 @@ abstract class OrderPage {
                 .flatMap(parcel -> parcel.lines().stream())
                 .map(OrderItemDetails::id)
                 .toList());
+  }
+
+  abstract List<PaperDetails> papers();
+
+  /** Invoices and credit notes, the oldest first. */
+  public List<PaperDetails> getPapers() {
+    if (papers == null) {
+      papers = papers();
+    }
+    return papers;
   }
 
   public OrderDetails getOrder() {
