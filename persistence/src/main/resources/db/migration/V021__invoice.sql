@@ -57,7 +57,7 @@ create index ix_invoice_shop_order on invoice (shop_order_id, issued_at);
 create table invoice_line (
   invoice_id     uuid not null,
   position       int  not null,
-  kind           text not null,
+  kind           text not null,                  -- an AMOUNT below zero: what the maker keeps of what came back worse
   words          text not null default '',       -- title and options of a thing, the service of a parcel
   quantity       int  not null,
   unit_minor     bigint,                         -- null where a share of a line goes back
@@ -67,7 +67,7 @@ create table invoice_line (
   constraint pk_invoice_line primary key (invoice_id, position),
   constraint fk_invoice_line_invoice foreign key (invoice_id) references invoice (id),
   constraint ck_invoice_line_kind check (kind in ('ITEM', 'SHIPPING', 'WRAP', 'AMOUNT')),
-  constraint ck_invoice_line_amounts check (quantity > 0 and net_minor >= 0 and tax_minor >= 0 and discount_minor >= 0 and net_minor = coalesce(unit_minor * quantity - discount_minor, net_minor))
+  constraint ck_invoice_line_amounts check (quantity > 0 and (net_minor >= 0 or kind = 'AMOUNT') and tax_minor >= 0 and discount_minor >= 0 and net_minor = coalesce(unit_minor * quantity - discount_minor, net_minor))
 );
 
 create trigger invoice_append_only before update or delete on invoice

@@ -58,7 +58,7 @@ public class InvoiceLine {
   }
 
   boolean isSomething() {
-    return netMinor > 0 || taxMinor > 0;
+    return netMinor != 0 || taxMinor != 0;
   }
 
   public InvoiceLineKind getKind() {

@@ -165,8 +165,9 @@ public class ShopOrder extends AgreedPart {
     if (status == ShopOrderStatus.PENDING_PAYMENT) {
       throw new BusinessException(OrderError.NOT_REFUNDABLE, getNumber());
     }
+    var after = refunded.plus(plan, getTotals().getTotalMinor());
     plan.lines().forEach(line -> item(line.itemId()).refund(line.units()));
-    refunded = refunded.plus(plan, getTotals().getTotalMinor());
+    refunded = after;
     touched(when);
   }
 

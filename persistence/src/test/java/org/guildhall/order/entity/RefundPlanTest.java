@@ -154,6 +154,32 @@ class RefundPlanTest {
         () -> order.refund(RefundPlan.of(order, shipping), NOW), OrderError.REFUND_TOO_MUCH);
   }
 
+  @Test
+  void theTaxOnPostageTheMarketPaysGoesBackOnceToo() {
+    var order =
+        order(
+            Totals.of(4800, 480, 0, 300, 451),
+            Breakdown.of(0, 850, 70, 25),
+            thing(2, 2400, 480, 356));
+    var shipping = new RefundWish(Map.of(), true, false, 0);
+    order.refund(RefundPlan.of(order, shipping), NOW);
+
+    assertThat(order.getRefunded().getRefundedMinor()).isEqualTo(70);
+    assertRefused(
+        () -> order.refund(RefundPlan.of(order, shipping), NOW), OrderError.REFUND_TOO_MUCH);
+    assertThat(RefundPlan.rest(order).taxMinor()).isEqualTo(356 + 25);
+  }
+
+  @Test
+  void aRefusedRefundLeavesTheUnitsAlone() {
+    var order = mugs();
+    order.refund(RefundPlan.of(order, RefundWish.goodwill(5900)), NOW);
+
+    assertRefused(
+        () -> order.refund(RefundPlan.of(order, units(order, 1)), NOW), OrderError.REFUND_TOO_MUCH);
+    assertThat(order.getItems()).extracting(OrderItem::getQuantityRefunded).containsExactly(0);
+  }
+
   private static void assertNotACentMore(ShopOrder order) {
     assertThat(order.refundableMinor()).isZero();
     assertRefused(

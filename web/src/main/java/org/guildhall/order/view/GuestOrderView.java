@@ -6,8 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.guildhall.order.service.GuestOrderService;
-import org.guildhall.order.service.GuestReturnService;
 import org.guildhall.order.service.GuestPaperService;
+import org.guildhall.order.service.GuestReturnService;
 import org.guildhall.order.service.PaperDetails;
 import org.guildhall.review.service.ReviewService;
 

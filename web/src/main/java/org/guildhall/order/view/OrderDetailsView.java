@@ -7,8 +7,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.guildhall.order.service.BuyerPaperService;
 import org.guildhall.order.service.OrderService;
-import org.guildhall.order.service.ReturnService;
 import org.guildhall.order.service.PaperDetails;
+import org.guildhall.order.service.ReturnService;
 import org.guildhall.review.service.ReviewService;
 
 /** An order of the account that is signed in. */
