@@ -79,10 +79,11 @@ public class OfficeRefundService {
     record("refund.reject", refund, why);
   }
 
-  /** Hands a failed refund to the provider as a new request. */
+  /** Hands a failed refund to the provider as a new request; refuses any other. */
   public void tryAgain(UUID refundId) {
     var part = lockPart(refundId);
     var refund = refunds.locked(refundId);
+    refund.requireFailed();
     desk.submit(part, refund);
     record("refund.retry", refund, null);
   }

@@ -1,6 +1,7 @@
 package org.guildhall.order.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.guildhall.testing.World.number;
 import static org.guildhall.testing.World.u;
 
@@ -17,6 +18,7 @@ import org.awaitility.Awaitility;
 import org.guildhall.ledger.service.LedgerRefundService;
 import org.guildhall.order.entity.OrderError;
 import org.guildhall.order.entity.OrderRepository;
+import org.guildhall.payment.entity.PaymentError;
 import org.guildhall.payment.event.RefundFailed;
 import org.guildhall.payment.event.RefundSucceeded;
 import org.guildhall.payment.service.RefundAnswer;
@@ -170,6 +172,27 @@ class MakerRefundIT {
     assertThat(number(database, OWED)).isZero();
     assertThat(number(database, "select count(*) from refund where status = 'FAILED'"))
         .isEqualTo(1);
+  }
+
+  @Test
+  void whatWaitsForASecondPersonIsNotSentByTryingAgain() {
+    var refund = give(1, false, 0);
+    World.execute(
+        database,
+        "update refund set status = 'PENDING_APPROVAL', submitted_at = null, attempt = 0");
+
+    assertThatThrownBy(
+            () ->
+                in(
+                    wiring ->
+                        wiring
+                            .with(Caller.class, new Someone(u(3)))
+                            .make(OfficeRefundService.class)
+                            .tryAgain(refund)))
+        .isInstanceOfSatisfying(
+            BusinessException.class,
+            no -> assertThat(no.error()).isEqualTo(PaymentError.ILLEGAL_TRANSITION));
+    assertThat(number(database, "select attempt from refund")).isZero();
   }
 
   @Test

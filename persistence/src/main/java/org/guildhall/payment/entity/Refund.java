@@ -78,6 +78,7 @@ public class Refund extends AggregateRoot {
 
   /** Two people: whoever asked for it cannot also agree to it. */
   public void approvedBy(UUID accountId) {
+    require(RefundStatus.PENDING_APPROVAL, RefundStatus.SUBMITTED);
     if (accountId.equals(requestedBy)) {
       throw new BusinessException(PaymentError.REFUND_NEEDS_ANOTHER);
     }
@@ -86,8 +87,19 @@ public class Refund extends AggregateRoot {
 
   /** Not to be paid after all. */
   public void reject(UUID accountId, Instant when) {
-    move(RefundStatus.REJECTED, when);
     approvedBy(accountId);
+    move(RefundStatus.REJECTED, when);
+  }
+
+  /** Another try comes after a failure; what waits for a second person is no failure. */
+  public void requireFailed() {
+    require(RefundStatus.FAILED, RefundStatus.SUBMITTED);
+  }
+
+  private void require(RefundStatus here, RefundStatus next) {
+    if (status != here) {
+      throw new BusinessException(PaymentError.ILLEGAL_TRANSITION, getId(), status, next);
+    }
   }
 
   /** The provider has taken it and will tell how it ends. */

@@ -173,6 +173,7 @@ public class Payout extends AggregateRoot {
       throw new BusinessException(PayoutError.NOT_BACK_YET);
     }
     if (status != PayoutStatus.SCHEDULED) {
+      requireFailed();
       move(PayoutStatus.SCHEDULED, when);
       attempt++;
       providerTransferId = null;
@@ -183,6 +184,13 @@ public class Payout extends AggregateRoot {
     }
     sendAfter = when;
     touched(when);
+  }
+
+  // what is under way or held goes back by other verbs, or it would be sent twice
+  private void requireFailed() {
+    if (status != PayoutStatus.FAILED) {
+      throw new BusinessException(PayoutError.ILLEGAL_TRANSITION, status, PayoutStatus.SCHEDULED);
+    }
   }
 
   private void move(PayoutStatus next, Instant when) {
