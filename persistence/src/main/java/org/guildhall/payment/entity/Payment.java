@@ -126,7 +126,7 @@ public class Payment extends AggregateRoot {
   public void refund(UUID shopOrderId, long minor, Instant when) {
     requireUndisputed();
     var split = splits.get(shopOrderId);
-    if (split == null || minor > split.leftMinor()) {
+    if (split == null || minor < 1 || minor > split.leftMinor()) {
       throw new BusinessException(
           PaymentError.REFUND_TOO_MUCH, split == null ? 0 : split.leftMinor());
     }
