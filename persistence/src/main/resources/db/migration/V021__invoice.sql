@@ -48,7 +48,7 @@ create table invoice (
   constraint uq_invoice_refund unique (refund_id),
   constraint ck_invoice_serial check (serial > 0),
   constraint ck_invoice_year check (year = extract(year from issued_on)),
-  constraint ck_invoice_total check (total_minor = net_minor + tax_minor and net_minor >= 0 and tax_minor >= 0 and total_minor > 0),
+  constraint ck_invoice_total check (total_minor = net_minor + tax_minor and (net_minor >= 0 or kind = 'CREDIT_NOTE') and tax_minor >= 0 and total_minor > 0),
   constraint ck_invoice_credit check ((kind = 'CREDIT_NOTE') = (refund_id is not null) and (refund_id is null) = (corrects_id is null))
 );
 create unique index uq_invoice_shop_order on invoice (shop_order_id) where kind = 'INVOICE';

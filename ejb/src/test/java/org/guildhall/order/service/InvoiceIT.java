@@ -62,6 +62,18 @@ class InvoiceIT {
   }
 
   @Test
+  void whatTheMakerKeepsOfAWorseThingIsALineBelowZero() {
+    World.execute(
+        scene.database,
+        "update refund set origin = 'RETURN', goodwill_minor = -500, amount_minor = 2098");
+    scene.refunded();
+    credit();
+
+    assertThat(count("select total_minor from invoice where refund_id = u(1)")).isEqualTo(2098);
+    assertThat(count("select net_minor from invoice_line where kind = 'AMOUNT'")).isEqualTo(-500);
+  }
+
+  @Test
   void theInvoiceComesFirstWhenTheRefundsWordOvertakesThePayments() {
     scene.refunded();
     credit();

@@ -105,7 +105,7 @@ class OrderPapersIT {
     var text = text(buyer(papers -> papers.invoice(number, paper(1))));
 
     assertThat(text)
-        .contains("Credit note CN-2026-00001", "Takes back a part of invoice", "INV-2026-00001")
+        .contains("Credit note CN-2026-00001", "Corrects invoice", "INV-2026-00001")
         .contains("A chip", "A vase", "$24.00", "$1.98", "Total, given back", "$25.98");
   }
 
