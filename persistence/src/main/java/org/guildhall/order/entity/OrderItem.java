@@ -74,10 +74,14 @@ public class OrderItem {
   }
 
   void ship(int units) {
+    requireOpen(units);
+    quantityShipped += units;
+  }
+
+  void requireOpen(int units) {
     if (units < 0 || units > open()) {
       throw new BusinessException(OrderError.TOO_MANY_TO_SHIP, title, open());
     }
-    quantityShipped += units;
   }
 
   void cancelOpen() {

@@ -96,6 +96,7 @@ public class ShopOrder extends AgreedPart {
     if (units.values().stream().mapToInt(Integer::intValue).sum() < 1) {
       throw BusinessException.at("items", OrderError.NOTHING_TO_SHIP);
     }
+    units.forEach((itemId, count) -> item(itemId).requireOpen(count));
     units.forEach((itemId, count) -> item(itemId).ship(count));
     if (openUnits().isEmpty()) {
       move(ShopOrderStatus.SHIPPED, by, null, when);

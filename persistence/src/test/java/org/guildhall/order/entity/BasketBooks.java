@@ -106,10 +106,11 @@ final class BasketBooks {
         Shares.split(
             frozen.parcelTaxMinor(), new long[] {frozen.wrapMinor(), frozen.shippingMinor()});
     boolean wrap = plan.wrapMinor() > 0;
-    boolean shipping = plan.shippingMinor() > 0;
+    boolean shipping = plan.shippingMinor() > 0 || plan.platformShippingMinor() > 0;
     return new RefundedParcel(
         plan.wrapMinor(),
         plan.shippingMinor(),
+        plan.platformShippingMinor(),
         plan.parcelTaxMinor(),
         (wrap ? frozen.wrapMinor() : 0) + (shipping ? frozen.shippingMinor() : 0),
         (wrap ? taxes[0] : 0) + (shipping ? taxes[1] : 0));

@@ -16,7 +16,6 @@ import org.guildhall.payment.entity.PaymentStatus;
 import org.guildhall.payment.entity.RefundAmounts;
 import org.guildhall.payment.entity.RefundLine;
 import org.guildhall.shared.entity.BusinessException;
-import org.guildhall.shared.entity.Shares;
 
 /**
  * Gives a sold basket back in random pieces: units, shipping, wrap, amounts, some of them refused,
@@ -157,36 +156,28 @@ final class RefundWalk {
       assertThatThrownBy(() -> order.refund(one, NOW)).isInstanceOf(BusinessException.class);
       assertThatThrownBy(() -> sold.payment().refund(order.getId(), 1, NOW))
           .isInstanceOf(BusinessException.class);
-      // units the market paid whole may stay: nothing of the buyer's money is left in them
-      if (!amountsOnly.contains(order.getId())
-          && order.getItems().stream().allMatch(item -> item.refundable() == 0)) {
+      // what the market paid whole may stay: nothing of the buyer's money is left in it
+      if (!amountsOnly.contains(order.getId()) && isWhollyBack(order)) {
         everybodyIsAsBefore(order);
       }
     }
   }
 
-  /**
-   * The market keeps no tax and no commission of what went back whole; the fee stays the maker's.
-   */
+  /** The market keeps nothing of what went back whole; only the fee stays the maker's. */
   private void everybodyIsAsBefore(ShopOrder order) {
-    var settled = sold.settled(order);
-    // postage the market paid was not the buyer's, and stays with the maker
-    long kept = order.getBreakdown().getPlatformShippingMinor();
-    long keptCommission = 0;
-    long keptTax = 0;
-    if (order.getTotals().getShippingMinor() == 0) {
-      keptCommission = settled.shippingCommissionMinor();
-      keptTax =
-          Shares.split(
-              settled.parcelCommissionTaxMinor(),
-              new long[] {settled.wrapCommissionMinor(), keptCommission})[1];
-    }
     assertThat(books.credit(AccountKind.TAX_PAYABLE, order)).isZero();
-    assertThat(books.credit(AccountKind.COMMISSION, order)).isEqualTo(keptCommission);
-    assertThat(-books.credit(AccountKind.PLATFORM_DISCOUNT, order)).isEqualTo(kept);
-    assertThat(books.credit(AccountKind.COMMISSION_TAX, order)).isEqualTo(keptTax);
+    assertThat(books.credit(AccountKind.COMMISSION, order)).isZero();
+    assertThat(books.credit(AccountKind.COMMISSION_TAX, order)).isZero();
+    assertThat(books.credit(AccountKind.PLATFORM_DISCOUNT, order)).isZero();
     assertThat(books.credit(AccountKind.SELLER_PENDING, order))
-        .isEqualTo(kept - keptCommission - keptTax - settled.feeMinor());
+        .isEqualTo(-sold.settled(order).feeMinor());
+  }
+
+  private static boolean isWhollyBack(ShopOrder order) {
+    boolean sent =
+        order.getTotals().getShippingMinor() + order.getBreakdown().getPlatformShippingMinor() > 0;
+    return order.getItems().stream().allMatch(item -> item.refundable() == 0)
+        && (!sent || order.getRefunded().isShippingRefunded());
   }
 
   private List<Object> facts(ShopOrder order) {
@@ -204,11 +195,12 @@ final class RefundWalk {
 
   private static RefundAmounts amounts(RefundPlan plan) {
     return RefundAmounts.of(
-        plan.itemsMinor(),
-        plan.shippingMinor(),
-        plan.wrapMinor(),
-        plan.taxMinor(),
-        plan.goodwillMinor());
+            plan.itemsMinor(),
+            plan.shippingMinor(),
+            plan.wrapMinor(),
+            plan.taxMinor(),
+            plan.goodwillMinor())
+        .withPlatformShipping(plan.platformShippingMinor());
   }
 
   private static List<RefundLine> lines(RefundPlan plan) {
