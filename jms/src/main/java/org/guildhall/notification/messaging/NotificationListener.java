@@ -57,10 +57,12 @@ import org.guildhall.shop.event.ShopSuspended;
 
 /** Writes the mails an event calls for. */
 @MessageDriven(
-    activationConfig =
-        @ActivationConfigProperty(
-            propertyName = "destinationLookup",
-            propertyValue = "java:/jms/queue/notification"))
+    activationConfig = {
+      @ActivationConfigProperty(
+          propertyName = "destinationLookup",
+          propertyValue = "java:/jms/queue/notification"),
+      @ActivationConfigProperty(propertyName = "maxSession", propertyValue = "3")
+    })
 @RunAs(Roles.SYSTEM)
 public class NotificationListener extends DeliveryListener {
   @Inject AccountMailService accounts;

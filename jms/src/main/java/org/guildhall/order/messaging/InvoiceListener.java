@@ -14,10 +14,12 @@ import org.guildhall.shared.service.Roles;
 
 /** Bills what was paid and takes back what was refunded. */
 @MessageDriven(
-    activationConfig =
-        @ActivationConfigProperty(
-            propertyName = "destinationLookup",
-            propertyValue = "java:/jms/queue/invoice"))
+    activationConfig = {
+      @ActivationConfigProperty(
+          propertyName = "destinationLookup",
+          propertyValue = "java:/jms/queue/invoice"),
+      @ActivationConfigProperty(propertyName = "maxSession", propertyValue = "1")
+    })
 @RunAs(Roles.SYSTEM)
 @PermitAll
 public class InvoiceListener extends DeliveryListener {

@@ -13,10 +13,12 @@ import org.guildhall.shared.service.Roles;
 
 /** Hands what there is to say about disputes to their providers. */
 @MessageDriven(
-    activationConfig =
-        @ActivationConfigProperty(
-            propertyName = "destinationLookup",
-            propertyValue = "java:/jms/queue/dispute"))
+    activationConfig = {
+      @ActivationConfigProperty(
+          propertyName = "destinationLookup",
+          propertyValue = "java:/jms/queue/dispute"),
+      @ActivationConfigProperty(propertyName = "maxSession", propertyValue = "1")
+    })
 @RunAs(Roles.SYSTEM)
 @PermitAll
 public class DisputeListener extends ForeignDeliveryListener {

@@ -12,10 +12,12 @@ import org.guildhall.shared.service.Roles;
 
 /** Applies what a provider said. */
 @MessageDriven(
-    activationConfig =
-        @ActivationConfigProperty(
-            propertyName = "destinationLookup",
-            propertyValue = "java:/jms/queue/payment"))
+    activationConfig = {
+      @ActivationConfigProperty(
+          propertyName = "destinationLookup",
+          propertyValue = "java:/jms/queue/payment"),
+      @ActivationConfigProperty(propertyName = "maxSession", propertyValue = "4")
+    })
 @RunAs(Roles.SYSTEM)
 public class PaymentListener extends DeliveryListener {
   @Inject PaymentEventService events;

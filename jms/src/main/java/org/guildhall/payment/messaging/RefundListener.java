@@ -12,10 +12,12 @@ import org.guildhall.shared.service.Roles;
 
 /** Hands refunds to their providers. */
 @MessageDriven(
-    activationConfig =
-        @ActivationConfigProperty(
-            propertyName = "destinationLookup",
-            propertyValue = "java:/jms/queue/refund"))
+    activationConfig = {
+      @ActivationConfigProperty(
+          propertyName = "destinationLookup",
+          propertyValue = "java:/jms/queue/refund"),
+      @ActivationConfigProperty(propertyName = "maxSession", propertyValue = "2")
+    })
 @RunAs(Roles.SYSTEM)
 public class RefundListener extends ForeignDeliveryListener {
   @Inject RefundDispatchService refunds;

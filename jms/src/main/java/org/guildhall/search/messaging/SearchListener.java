@@ -16,10 +16,12 @@ import org.guildhall.stock.event.StockChanged;
 
 /** Brings the index up to date with what was told. */
 @MessageDriven(
-    activationConfig =
-        @ActivationConfigProperty(
-            propertyName = "destinationLookup",
-            propertyValue = "java:/jms/queue/search"))
+    activationConfig = {
+      @ActivationConfigProperty(
+          propertyName = "destinationLookup",
+          propertyValue = "java:/jms/queue/search"),
+      @ActivationConfigProperty(propertyName = "maxSession", propertyValue = "2")
+    })
 @RunAs(Roles.SYSTEM)
 public class SearchListener extends DeliveryListener {
   @Inject SearchIndexService index;
