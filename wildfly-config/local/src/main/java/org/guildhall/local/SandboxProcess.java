@@ -49,7 +49,7 @@ final class SandboxProcess {
     command.addAll(
         List.of(
             Java.executable(),
-            "-Xmx128m",
+            "-Xmx512m",
             "-XX:+UseSerialGC",
             "-jar",
             plan.checkout().sandbox().toString()));
