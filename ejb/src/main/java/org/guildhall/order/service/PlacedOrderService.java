@@ -49,6 +49,8 @@ public class PlacedOrderService {
         order.getEmail(),
         checkouts.find(order.getCheckoutId()).map(Checkout::getHeldUntil).orElse(null),
         order.getAccountId() == null ? links.path(order.getId()) : null,
-        payment.map(PaymentDetails::failureCode).orElse(null));
+        payment.map(PaymentDetails::failureCode).orElse(null),
+        payment.map(PaymentDetails::provider).orElse(null),
+        payment.filter(PaymentDetails::isOver).isPresent());
   }
 }

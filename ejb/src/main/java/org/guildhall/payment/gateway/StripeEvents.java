@@ -7,6 +7,7 @@ import com.stripe.net.Webhook;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.guildhall.payment.entity.PaymentError;
 import org.guildhall.payment.entity.ProviderName;
@@ -30,7 +31,8 @@ public class StripeEvents implements ProviderEvents {
   }
 
   @Override
-  public SignedEvent verify(String rawBody, String signature) {
+  public SignedEvent verify(String rawBody, UnaryOperator<String> header) {
+    var signature = header.apply("Stripe-Signature");
     refuseForged(rawBody, signature == null ? "" : signature);
     var event = Webhook.constructEventWithoutVerification(rawBody);
     // the library cannot read an object of no version at all

@@ -15,6 +15,7 @@ import org.guildhall.payment.service.HostedPage;
 import org.guildhall.payment.service.PageAnswer;
 import org.guildhall.payment.service.PaymentProvider;
 import org.guildhall.payment.service.PaymentRequest;
+import org.guildhall.payment.service.PaymentSession;
 import org.guildhall.payment.service.ProviderWord;
 import org.guildhall.payment.service.RefundAnswer;
 import org.guildhall.payment.service.RefundRequest;
@@ -76,16 +77,28 @@ public class StripeGateway implements PaymentProvider {
   }
 
   @Override
-  public ProviderWord ask(String sessionId) {
+  public ProviderWord ask(PaymentSession session) {
     try {
-      return StripeWords.of(stripe.v1().checkout().sessions().retrieve(sessionId));
+      return StripeWords.of(stripe.v1().checkout().sessions().retrieve(session.sessionId()));
     } catch (StripeException e) {
-      LOG.warnf("Stripe did not answer about session %s: %s", sessionId, e);
-      var about = new ProviderWord.About(null, sessionId);
+      LOG.warnf("Stripe did not answer about session %s: %s", session.sessionId(), e);
+      var about = new ProviderWord.About(null, session.sessionId());
       // a session that does not exist cannot be paid any more
       return "resource_missing".equals(e.getCode())
           ? new ProviderWord.Expired(about)
           : new ProviderWord.Nothing(about, StripeFailure.code(e));
+    }
+  }
+
+  // a session that is closed already, by whomever, cannot be closed again: what it is, is asked
+  @Override
+  public boolean close(PaymentSession session) {
+    try {
+      return StripeWords.of(stripe.v1().checkout().sessions().expire(session.sessionId()))
+          instanceof ProviderWord.Expired;
+    } catch (StripeException e) {
+      LOG.warnf("Stripe did not close session %s: %s", session.sessionId(), e);
+      return ask(session) instanceof ProviderWord.Expired;
     }
   }
 }

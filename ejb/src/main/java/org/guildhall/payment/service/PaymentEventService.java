@@ -3,19 +3,18 @@ package org.guildhall.payment.service;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.guildhall.payment.entity.PaymentEvent;
 import org.guildhall.payment.entity.PaymentEventRepository;
 import org.guildhall.payment.entity.ProviderName;
-import org.guildhall.payment.event.PaymentEventReceived;
-import org.guildhall.shared.entity.Ids;
 import org.guildhall.shared.event.DeliveryBuried;
 import org.guildhall.shared.service.Roles;
 
@@ -25,17 +24,21 @@ import org.guildhall.shared.service.Roles;
 public class PaymentEventService {
   @Inject PaymentEventRepository events;
   @Inject PaymentWordService words;
+  @Inject PaymentEventRecordService records;
   @Inject @Any Instance<ProviderEvents> readers;
   @Inject Clock clock;
-  @Inject Event<PaymentEventReceived> received;
 
   /**
    * Stores a provider's event once and leaves the work to the queue. The body is the raw one, as
    * signed. Refuses a forged, old or future signature; a repeated event is taken and does nothing.
+   *
+   * @param header the value of a header of the request by its name, or null
    */
-  public void receive(ProviderName provider, String rawBody, String signature) {
-    var event = reader(provider).verify(rawBody, signature);
-    store(provider, new FetchedEvent(event.eventId(), event.type(), event.objectRef(), rawBody));
+  @TransactionAttribute(TransactionAttributeType.NEVER)
+  public void receive(ProviderName provider, String rawBody, UnaryOperator<String> header) {
+    var event = reader(provider).verify(rawBody, header);
+    records.store(
+        provider, new FetchedEvent(event.eventId(), event.type(), event.objectRef(), rawBody));
   }
 
   /**
@@ -43,22 +46,9 @@ public class PaymentEventService {
    * are sent. True when nobody had told us before.
    */
   public boolean fetched(ProviderName provider, FetchedEvent event) {
-    var stored = store(provider, event);
+    var stored = records.store(provider, event);
     stored.map(events::locked).ifPresent(PaymentEvent::cameByAsking);
     return stored.isPresent();
-  }
-
-  private Optional<UUID> store(ProviderName provider, FetchedEvent event) {
-    var now = clock.instant();
-    var id = Ids.at(now);
-    var isNew =
-        events.addOnce(
-            id, provider, event.eventId(), event.type(), event.objectRef(), event.payload(), now);
-    if (!isNew) {
-      return Optional.empty();
-    }
-    received.fire(new PaymentEventReceived(id));
-    return Optional.of(id);
   }
 
   /** Applies a stored event. Refuses one it cannot read, so that it ends where people look. */

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import org.guildhall.payment.entity.Payment;
 import org.guildhall.payment.entity.PaymentError;
@@ -27,25 +28,59 @@ public class PaymentIntentService {
   @Inject Event<PaymentFailed> failed;
 
   /**
-   * The intent to pay the order: the open attempt if there is one, else a new one. Refuses an order
-   * that is not waiting for its payment and an attempt whose time is over.
+   * The intent to pay the order: the open attempt at that provider if there is one, else a new one.
+   * Refuses an order that is not waiting for its payment, one whose payment is being taken, and an
+   * attempt whose time is over.
+   *
+   * @param wanted whom the buyer chose; null: the same as before
    */
-  public PaymentIntent prepare(UUID orderId) {
+  public PaymentIntent prepare(UUID orderId, ProviderName wanted) {
     payments.lockOrder(orderId);
     var order = orders.payable(orderId);
     if (!order.awaitsPayment()) {
       throw new BusinessException(PaymentError.ORDER_NOT_PAYABLE, order.number());
     }
     var latest = payments.latestOf(orderId);
-    var open = latest.filter(payment -> payment.getStatus().isOpen());
+    var provider = wanted == null ? latest.map(Payment::getProvider).orElse(null) : wanted;
+    latest.ifPresent(payment -> refuseUnsettled(payment, provider, order));
     return intent(
-        open.orElseGet(() -> attempt(order, latest.map(Payment::getAttempt).orElse(0) + 1)), order);
+        latest
+            .filter(payment -> payment.getStatus().isOpen() && payment.getProvider() == provider)
+            .orElseGet(
+                () ->
+                    attempt(
+                        order,
+                        latest.map(Payment::getAttempt).orElse(0) + 1,
+                        provider == null ? ProviderName.STRIPE : provider)),
+        order);
   }
 
-  /** The request of a committed intent once more, for the sweep. */
-  public PaymentIntent again(UUID paymentId) {
+  /** The request of a committed intent once more, for the sweep; ends one nobody needs any more. */
+  public Optional<PaymentIntent> again(UUID paymentId) {
     var payment = payments.locked(paymentId);
-    return intent(payment, orders.payable(payment.getCustomerOrderId()));
+    var order = orders.payable(payment.getCustomerOrderId());
+    if (order.awaitsPayment()) {
+      return Optional.of(intent(payment, order));
+    }
+    payment.fail("order_not_payable", clock.instant());
+    return Optional.empty();
+  }
+
+  /** An earlier page is closed. False when the buyer had agreed there before. */
+  public boolean closed(UUID paymentId) {
+    var payment = payments.locked(paymentId);
+    if (payment.getStatus() == PaymentStatus.REQUIRES_ACTION) {
+      payment.expire(clock.instant());
+    }
+    return payment.getStatus() == PaymentStatus.EXPIRED;
+  }
+
+  // an attempt without a page cannot be closed: the sweep gives it one, or ends it
+  private static void refuseUnsettled(Payment latest, ProviderName wanted, PayableOrder order) {
+    if (latest.getStatus() == PaymentStatus.AUTHORISED
+        || (latest.getStatus() == PaymentStatus.CREATED && latest.getProvider() != wanted)) {
+      throw new BusinessException(PaymentError.EARLIER_OPEN, order.number());
+    }
   }
 
   /** The provider made the page. */
@@ -60,7 +95,7 @@ public class PaymentIntentService {
     failed.fire(new PaymentFailed(paymentId, payment.getCustomerOrderId(), code));
   }
 
-  private Payment attempt(PayableOrder order, int number) {
+  private Payment attempt(PayableOrder order, int number, ProviderName provider) {
     if (order.sumOfLines() != order.total().minor()) {
       throw new BusinessException(
           PaymentError.AMOUNT_MISMATCH, order.sumOfLines(), order.total().minor());
@@ -71,7 +106,7 @@ public class PaymentIntentService {
             Ids.at(now),
             order.orderId(),
             number,
-            ProviderName.STRIPE,
+            provider,
             order.total(),
             order.perShopOrder(),
             now.plus(PaymentService.SESSION_LIFE),
@@ -90,6 +125,12 @@ public class PaymentIntentService {
         payment.getProvider(),
         payment.getRedirectUrl(),
         new PaymentRequest(
-            payment.getId(), order, payment.getSessionExpiresAt(), back, back + "&cancelled=true"));
+            payment.getId(),
+            payment.getAttempt(),
+            order,
+            payment.getSessionExpiresAt(),
+            back,
+            back + "&cancelled=true"),
+        payments.openBefore(payment).stream().map(PaymentSession::of).toList());
   }
 }

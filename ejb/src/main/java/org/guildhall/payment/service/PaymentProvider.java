@@ -9,6 +9,11 @@ import org.guildhall.payment.entity.ProviderName;
 public interface PaymentProvider {
   ProviderName name();
 
+  /** Whether buyers of this installation may pay with it. */
+  default boolean isOffered() {
+    return true;
+  }
+
   /** Makes the page, or gives the same page again for the same request. */
   PageAnswer open(PaymentRequest request);
 
@@ -16,5 +21,16 @@ public interface PaymentProvider {
   RefundAnswer refund(RefundRequest request);
 
   /** What the provider holds true of a session now. */
-  ProviderWord ask(String sessionId);
+  ProviderWord ask(PaymentSession session);
+
+  /**
+   * Takes the money the buyer agreed to, once however often it is asked. Where the provider's page
+   * takes it by itself, this is no more than asking.
+   */
+  default ProviderWord capture(PaymentSession session) {
+    return ask(session);
+  }
+
+  /** Ends a session unpaid. False when that is not certain: then it may still bring money. */
+  boolean close(PaymentSession session);
 }

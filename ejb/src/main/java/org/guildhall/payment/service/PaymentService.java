@@ -10,7 +10,10 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.guildhall.payment.entity.PaymentError;
 import org.guildhall.payment.entity.PaymentRepository;
 import org.guildhall.payment.entity.ProviderName;
@@ -32,13 +35,22 @@ public class PaymentService {
 
   /**
    * The address of the hosted page for the order; the same one until it is paid or closed. Refuses
-   * an order that is not waiting for payment, and when the provider refuses or cannot be reached.
-   * The caller has checked that the order is the buyer's.
+   * an order that is not waiting for payment, one that an earlier attempt may still pay, and when
+   * the provider refuses or cannot be reached. The caller has checked that the order is the
+   * buyer's.
+   *
+   * @param wanted whom the buyer chose; null: the same as before
    */
-  public String start(UUID orderId) {
-    var intent = intents.prepare(orderId);
+  public String start(UUID orderId, ProviderName wanted) {
+    if (wanted != null && !provider(wanted).isOffered()) {
+      throw new BusinessException(PaymentError.PROVIDER_REFUSED);
+    }
+    var intent = intents.prepare(orderId, wanted);
     if (intent.isOpen()) {
       return intent.redirectUrl();
+    }
+    if (!isAlone(intent)) {
+      throw new BusinessException(PaymentError.EARLIER_OPEN, intent.request().order().number());
     }
     var answer = open(intent);
     if (answer instanceof PageAnswer.Opened opened) {
@@ -53,14 +65,42 @@ public class PaymentService {
   /** Finishes an intent that has no result: asks the provider again, with the same key. */
   @RolesAllowed(Roles.SYSTEM)
   public void finish(UUID paymentId) {
-    open(intents.again(paymentId));
+    intents.again(paymentId).filter(this::isAlone).ifPresent(this::open);
   }
 
-  /** Asks the provider what became of a payment whose webhook is missing, and applies it. */
+  /**
+   * Asks the provider what became of a payment whose webhook is missing, and applies it. Money the
+   * buyer has agreed to is taken.
+   */
   @RolesAllowed(Roles.SYSTEM)
   public void look(UUID paymentId) {
     var session = words.session(paymentId);
-    words.apply(session.provider(), provider(session.provider()).ask(session.sessionId()));
+    var word = provider(session.provider()).ask(session);
+    words.apply(session.provider(), word);
+    if (word instanceof ProviderWord.Approved) {
+      take(paymentId);
+    }
+  }
+
+  /**
+   * Takes the money of a payment the buyer agreed to; nothing when it is taken, or over. Without an
+   * answer the sweep asks again, under the same key.
+   */
+  @RolesAllowed(Roles.SYSTEM)
+  public void take(UUID paymentId) {
+    words
+        .authorised(paymentId)
+        .ifPresent(
+            session ->
+                words.apply(session.provider(), provider(session.provider()).capture(session)));
+  }
+
+  // two open pages could both bring money: an earlier one is closed before another opens
+  private boolean isAlone(PaymentIntent intent) {
+    return intent.earlier().stream()
+        .allMatch(
+            session ->
+                provider(session.provider()).close(session) && intents.closed(session.paymentId()));
   }
 
   private PageAnswer open(PaymentIntent intent) {
@@ -87,9 +127,11 @@ public class PaymentService {
     return payments.latestOf(orderId).map(PaymentDetails::of);
   }
 
-  /** The payment of a provider's session: only the buyer's browser was told its id. */
-  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-  public Optional<PaymentDetails> ofSession(String sessionId) {
-    return payments.bySession(ProviderName.STRIPE, sessionId).map(PaymentDetails::of);
+  /** Whom buyers may pay with. */
+  public Set<ProviderName> offered() {
+    return providers.stream()
+        .filter(PaymentProvider::isOffered)
+        .map(PaymentProvider::name)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 }

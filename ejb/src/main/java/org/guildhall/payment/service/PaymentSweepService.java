@@ -35,7 +35,7 @@ public class PaymentSweepService {
   /** Payments at the provider whose webhook should have come, or that are near their end. */
   public List<UUID> claimSilent() {
     var patience = Duration.ofSeconds(settings.number("GUILDHALL_PAYMENT_POLL_SECONDS", 60));
-    return claim(Set.of(PaymentStatus.REQUIRES_ACTION), patience);
+    return claim(Set.of(PaymentStatus.REQUIRES_ACTION, PaymentStatus.AUTHORISED), patience);
   }
 
   /** Ends refused attempts whose time to be tried again is over, and with them their orders. */

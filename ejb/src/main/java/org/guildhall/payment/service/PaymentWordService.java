@@ -11,6 +11,7 @@ import org.guildhall.payment.entity.Payment;
 import org.guildhall.payment.entity.PaymentRepository;
 import org.guildhall.payment.entity.PaymentStatus;
 import org.guildhall.payment.entity.ProviderName;
+import org.guildhall.payment.event.PaymentApproved;
 import org.guildhall.payment.event.PaymentCaptured;
 import org.guildhall.payment.event.PaymentFailed;
 import org.guildhall.payment.event.PaymentSessionExpired;
@@ -30,6 +31,7 @@ public class PaymentWordService {
   @Inject DisputeRecordService disputes;
   @Inject AuditService audit;
   @Inject Clock clock;
+  @Inject Event<PaymentApproved> approved;
   @Inject Event<PaymentCaptured> captured;
   @Inject Event<PaymentFailed> failed;
   @Inject Event<PaymentSessionExpired> expired;
@@ -37,8 +39,14 @@ public class PaymentWordService {
 
   /** The session to ask about; refuses an unknown payment. */
   public PaymentSession session(UUID paymentId) {
-    var payment = payments.locked(paymentId);
-    return new PaymentSession(payment.getProvider(), payment.getProviderSessionId());
+    return PaymentSession.of(payments.locked(paymentId));
+  }
+
+  /** The session whose money is to be taken; empty when it is taken already, or over. */
+  public Optional<PaymentSession> authorised(UUID paymentId) {
+    return Optional.of(payments.locked(paymentId))
+        .filter(payment -> payment.getStatus() == PaymentStatus.AUTHORISED)
+        .map(PaymentSession::of);
   }
 
   /** Empty when the word had its effect, else why it has none. */
@@ -65,6 +73,12 @@ public class PaymentWordService {
   private Optional<String> apply(Payment payment, ProviderWord word) {
     if (word instanceof ProviderWord.Paid paid) {
       return capture(payment, paid);
+    }
+    if (word instanceof ProviderWord.Approved) {
+      return authorise(payment);
+    }
+    if (word instanceof ProviderWord.Failed no) {
+      return fail(payment, no.code());
     }
     if (word instanceof ProviderWord.Expired) {
       return expire(payment);
@@ -108,7 +122,32 @@ public class PaymentWordService {
       return late(payment);
     }
     payment.expire(clock.instant());
-    expired.fire(new PaymentSessionExpired(payment.getId(), payment.getCustomerOrderId()));
+    // one that gave way to another attempt takes nothing from the order
+    if (payments.isLatest(payment)) {
+      expired.fire(new PaymentSessionExpired(payment.getId(), payment.getCustomerOrderId()));
+    }
+    return Optional.empty();
+  }
+
+  // after its time, or when the buyer chose to pay otherwise, nothing is taken
+  private Optional<String> authorise(Payment payment) {
+    var now = clock.instant();
+    if (payment.getStatus() != PaymentStatus.REQUIRES_ACTION
+        || !now.isBefore(payment.getSessionExpiresAt())
+        || !payments.isLatest(payment)) {
+      return late(payment);
+    }
+    payment.authorise(now);
+    approved.fire(new PaymentApproved(payment.getId()));
+    return Optional.empty();
+  }
+
+  private Optional<String> fail(Payment payment, String code) {
+    if (!payment.getStatus().canBecome(PaymentStatus.FAILED)) {
+      return late(payment);
+    }
+    payment.fail(code, clock.instant());
+    failed.fire(new PaymentFailed(payment.getId(), payment.getCustomerOrderId(), code));
     return Optional.empty();
   }
 

@@ -17,6 +17,12 @@ public sealed interface ProviderWord {
   /** The whole amount is in. */
   record Paid(About about, Money amount, String intentId) implements ProviderWord {}
 
+  /** The buyer agreed; the money is still to be taken by us. */
+  record Approved(About about) implements ProviderWord {}
+
+  /** This attempt brings no money any more; another one may. */
+  record Failed(About about, String code) implements ProviderWord {}
+
   /** One card was refused; another may be tried. */
   record Declined(About about, String code) implements ProviderWord {}
 

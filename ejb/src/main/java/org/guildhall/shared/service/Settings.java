@@ -3,7 +3,9 @@ package org.guildhall.shared.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The settings of this installation: {@code GUILDHALL_…} from the environment, else the system
@@ -11,6 +13,7 @@ import java.util.Optional;
  */
 @ApplicationScoped
 public class Settings {
+  private static final String SANDBOX = "http://localhost:8090";
 
   /** True in production, where defaults of the local run are refused. */
   public boolean isProduction() {
@@ -22,12 +25,27 @@ public class Settings {
     return text("GUILDHALL_BASE_URL", "http://localhost:8080");
   }
 
-  /** Where the provider's payment page lies: Stripe's own, or that of a stand-in. */
-  public String paymentPageOrigin() {
-    var api = URI.create(text("GUILDHALL_STRIPE_BASE_URL", "http://localhost:8090"));
-    return "api.stripe.com".equals(api.getHost())
-        ? "https://checkout.stripe.com"
-        : api.getScheme() + "://" + api.getAuthority();
+  /** Where PayPal's API is. */
+  public String paypalBaseUrl() {
+    return text("GUILDHALL_PAYPAL_BASE_URL", SANDBOX);
+  }
+
+  /** Where the providers' payment pages lie: their own, or those of a stand-in. */
+  public Set<String> paymentPageOrigins() {
+    var origins = new LinkedHashSet<String>();
+    origins.add(pageOrigin(text("GUILDHALL_STRIPE_BASE_URL", SANDBOX)));
+    origins.add(pageOrigin(paypalBaseUrl()));
+    return origins;
+  }
+
+  private static String pageOrigin(String apiAddress) {
+    var api = URI.create(apiAddress);
+    return switch (String.valueOf(api.getHost())) {
+      case "api.stripe.com" -> "https://checkout.stripe.com";
+      case "api-m.paypal.com" -> "https://www.paypal.com";
+      case "api-m.sandbox.paypal.com" -> "https://www.sandbox.paypal.com";
+      default -> api.getScheme() + "://" + api.getAuthority();
+    };
   }
 
   public Path mediaFolder() {

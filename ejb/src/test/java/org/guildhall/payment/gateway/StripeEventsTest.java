@@ -18,6 +18,7 @@ import org.guildhall.payment.event.SellerPayoutFailed;
 import org.guildhall.payment.event.SellerPayoutPaid;
 import org.guildhall.payment.event.SellerTransferReversed;
 import org.guildhall.payment.service.ProviderWord;
+import org.guildhall.payment.service.SignedEvent;
 import org.guildhall.shared.entity.BusinessException;
 import org.guildhall.shared.entity.Money;
 import org.guildhall.shared.event.DomainEvent;
@@ -56,7 +57,7 @@ class StripeEventsTest {
   void takesWhatStripeSigned() throws GeneralSecurityException {
     var body = event("checkout.session.completed", SESSION, Stripe.API_VERSION);
 
-    var event = events.verify(body, signed(body, NOW));
+    var event = verify(body, signed(body, NOW));
 
     assertThat(event.eventId()).isEqualTo("evt_1");
     assertThat(event.type()).isEqualTo("checkout.session.completed");
@@ -68,7 +69,7 @@ class StripeEventsTest {
   void refusesASignedEventOfNoVersion() throws GeneralSecurityException {
     var body = "{\"id\":\"evt_1\",\"object\":\"event\",\"type\":\"charge.succeeded\"}";
 
-    assertThatThrownBy(() -> events.verify(body, signed(body, NOW)))
+    assertThatThrownBy(() -> verify(body, signed(body, NOW)))
         .isInstanceOfSatisfying(
             BusinessException.class,
             refused -> assertThat(refused.error()).isEqualTo(PaymentError.UNREADABLE_EVENT));
@@ -137,8 +138,7 @@ class StripeEventsTest {
   void takesASignatureUpToFiveMinutesOldAndNoOlder() throws GeneralSecurityException {
     var body = event("checkout.session.completed", SESSION, Stripe.API_VERSION);
 
-    assertThat(events.verify(body, signed(body, NOW.minusSeconds(300))).eventId())
-        .isEqualTo("evt_1");
+    assertThat(verify(body, signed(body, NOW.minusSeconds(300))).eventId()).isEqualTo("evt_1");
     refused(body, signed(body, NOW.minusSeconds(301)));
   }
 
@@ -146,8 +146,7 @@ class StripeEventsTest {
   void refusesASignatureFromTheFuture() throws GeneralSecurityException {
     var body = event("checkout.session.completed", SESSION, Stripe.API_VERSION);
 
-    assertThat(events.verify(body, signed(body, NOW.plusSeconds(300))).eventId())
-        .isEqualTo("evt_1");
+    assertThat(verify(body, signed(body, NOW.plusSeconds(300))).eventId()).isEqualTo("evt_1");
     refused(body, signed(body, NOW.plusSeconds(301)));
   }
 
@@ -241,7 +240,7 @@ class StripeEventsTest {
         };
     events.settings.settings = new Settings();
 
-    assertThat(events.verify(body, signature).eventId()).isEqualTo("evt_1");
+    assertThat(verify(body, signature).eventId()).isEqualTo("evt_1");
     refused(body.replace("acct_1", "acct_2"), signature);
   }
 
@@ -273,7 +272,7 @@ class StripeEventsTest {
   }
 
   private void refused(String body, String signature) {
-    assertThatThrownBy(() -> events.verify(body, signature))
+    assertThatThrownBy(() -> verify(body, signature))
         .isInstanceOfSatisfying(
             BusinessException.class,
             refusal -> assertThat(refusal.error()).isEqualTo(PaymentError.FORGED_EVENT));
@@ -290,5 +289,9 @@ class StripeEventsTest {
     "data":{"object":%s}}\
     """
         .formatted(type, apiVersion, object);
+  }
+
+  private SignedEvent verify(String body, String signature) {
+    return events.verify(body, name -> name.equals("Stripe-Signature") ? signature : null);
   }
 }

@@ -15,10 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.guildhall.payment.entity.ProviderName;
 import org.guildhall.payment.service.HostedPage;
 import org.guildhall.payment.service.PageAnswer;
 import org.guildhall.payment.service.PayableOrder;
 import org.guildhall.payment.service.PaymentRequest;
+import org.guildhall.payment.service.PaymentSession;
 import org.guildhall.payment.service.ProviderWord;
 import org.guildhall.shared.entity.Money;
 import org.guildhall.shared.service.Settings;
@@ -30,10 +32,13 @@ class StripeGatewayTest {
   private static final UUID PAYMENT = UUID.fromString("01900000-0000-7000-8000-000000000001");
   private static final UUID ORDER = UUID.fromString("01900000-0000-7000-8000-000000000002");
   private static final Instant EXPIRES = Instant.parse("2026-11-22T20:35:00Z");
+  private static final PaymentSession SESSION =
+      new PaymentSession(ProviderName.STRIPE, "cs_1", PAYMENT, EXPIRES);
   private static final String OPENED =
       """
       {"id":"cs_1","object":"checkout.session","url":"http://pay/cs_1","status":"open",
-      "payment_status":"unpaid","expires_at":%d}"""
+      "payment_status":"unpaid","expires_at":%d}\
+      """
           .formatted(EXPIRES.getEpochSecond());
 
   private final List<String> keys = new ArrayList<>();
@@ -119,10 +124,11 @@ class StripeGatewayTest {
         """
         {"id":"cs_1","object":"checkout.session","status":"complete","payment_status":"paid",
         "amount_total":9099,"currency":"usd","payment_intent":"pi_1",
-        "metadata":{"payment_id":"%s"}}"""
+        "metadata":{"payment_id":"%s"}}\
+        """
             .formatted(PAYMENT);
 
-    assertThat(gateway.ask("cs_1"))
+    assertThat(gateway.ask(SESSION))
         .isEqualTo(
             new ProviderWord.Paid(
                 new ProviderWord.About(PAYMENT, "cs_1"), Money.of(9_099, "USD"), "pi_1"));
@@ -132,11 +138,21 @@ class StripeGatewayTest {
   void takesASessionNobodyKnowsForEndedButSilenceForNothing() {
     status = 404;
     body = error("invalid_request_error", "resource_missing");
-    assertThat(gateway.ask("cs_1")).isInstanceOf(ProviderWord.Expired.class);
+    assertThat(gateway.ask(SESSION)).isInstanceOf(ProviderWord.Expired.class);
 
     status = 500;
     body = error("api_error", "oops");
-    assertThat(gateway.ask("cs_1")).isInstanceOf(ProviderWord.Nothing.class);
+    assertThat(gateway.ask(SESSION)).isInstanceOf(ProviderWord.Nothing.class);
+  }
+
+  @Test
+  void closesAPageAndIsNeverSureOfOneThatBroughtMoney() {
+    body = OPENED.replace("\"open\"", "\"expired\"");
+    assertThat(gateway.close(SESSION)).isTrue();
+
+    status = 400;
+    body = error("invalid_request_error", "session_not_open");
+    assertThat(gateway.close(SESSION)).isFalse();
   }
 
   private void answer(HttpExchange exchange) throws IOException {
@@ -181,6 +197,7 @@ class StripeGatewayTest {
                 new PayableOrder.Line("Sales tax", 99, 1),
                 new PayableOrder.Line("A gift", 0, 1)),
             Map.of(ORDER, 9_099L));
-    return new PaymentRequest(PAYMENT, order, EXPIRES, "http://here/return?order=1", "http://here");
+    return new PaymentRequest(
+        PAYMENT, 1, order, EXPIRES, "http://here/return?order=1", "http://here");
   }
 }

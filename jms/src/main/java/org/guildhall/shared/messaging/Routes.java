@@ -10,6 +10,7 @@ final class Routes {
   static final String NOTIFICATION = "notification";
   static final String MAIL = "mail";
   static final String PAYMENT = "payment";
+  static final String CAPTURE = "capture";
   static final String REFUND = "refund";
   static final String DISPUTE = "dispute";
   static final String INVOICE = "invoice";
@@ -39,6 +40,7 @@ final class Routes {
           Map.entry("PayoutAccountRestricted", List.of(NOTIFICATION)),
           Map.entry("MailQueued", List.of(MAIL)),
           Map.entry("PaymentEventReceived", List.of(PAYMENT)),
+          Map.entry("PaymentApproved", List.of(CAPTURE)),
           Map.entry("RefundSubmitted", List.of(REFUND)),
           Map.entry("RefundSucceeded", List.of(NOTIFICATION, INVOICE)),
           Map.entry("ShopOrderCancelled", List.of(NOTIFICATION)),

@@ -103,6 +103,11 @@ public class Payment extends AggregateRoot {
     splits.values().forEach(PaymentSplit::capture);
   }
 
+  /** The buyer agreed at the provider; the money is still to be taken. */
+  public void authorise(Instant when) {
+    move(PaymentStatus.AUTHORISED, when);
+  }
+
   /** A card was declined; the page stays open for another one. */
   public void declined(String code, Instant when) {
     failureCode = code;

@@ -58,6 +58,17 @@ public class PaymentRepository {
         .findFirst();
   }
 
+  /** Earlier attempts of the same order at which the buyer might still pay. */
+  public List<Payment> openBefore(Payment payment) {
+    return em.createQuery(
+            "select p from Payment p where p.customerOrderId = :order and p.attempt < :attempt and"
+                + " p.status in (REQUIRES_ACTION, AUTHORISED) order by p.attempt",
+            Payment.class)
+        .setParameter("order", payment.getCustomerOrderId())
+        .setParameter("attempt", payment.getAttempt())
+        .getResultList();
+  }
+
   /** The payment that holds the order's money, locked until the transaction ends. */
   public Optional<Payment> lockCapturedOf(UUID orderId) {
     return em.createQuery(

@@ -28,7 +28,7 @@ public enum PaymentStatus {
     // a new attempt is a new row. Money that has come is a fact, however late it is told
     MOVES.put(FAILED, EnumSet.of(EXPIRED, CAPTURED));
     MOVES.put(EXPIRED, EnumSet.of(CAPTURED));
-    MOVES.put(AUTHORISED, EnumSet.of(CAPTURED, VOIDED, EXPIRED));
+    MOVES.put(AUTHORISED, EnumSet.of(CAPTURED, FAILED, VOIDED, EXPIRED));
     MOVES.put(CAPTURED, EnumSet.of(PARTIALLY_REFUNDED, REFUNDED, DISPUTED));
     MOVES.put(PARTIALLY_REFUNDED, EnumSet.of(REFUNDED, DISPUTED));
     // won after a refund, it is as it was before

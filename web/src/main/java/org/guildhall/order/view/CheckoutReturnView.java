@@ -17,17 +17,23 @@ import org.omnifaces.util.Faces;
 public class CheckoutReturnView {
   @Inject PlacedOrderService placed;
   @Inject PayService pay;
+  @Inject PayChoiceView choice;
   @Inject CartCookie cookie;
   @Inject HttpServletRequest request;
   private PlacedOrderDetails order;
 
   @PostConstruct
   void load() {
-    order = placed.find(cookie.token(), String.valueOf(request.getParameter("order"))).orElse(null);
+    var number = String.valueOf(request.getParameter("order"));
+    var session = request.getParameter("token");
+    if (session != null && request.getParameter("cancelled") == null) {
+      pay.returned(cookie.token(), number, session);
+    }
+    order = placed.find(cookie.token(), number).orElse(null);
   }
 
   public void payAgain() {
-    Faces.redirect(pay.payAgain(cookie.token(), request.getParameter("order")));
+    Faces.redirect(pay.payAgain(cookie.token(), request.getParameter("order"), choice.getChosen()));
   }
 
   /** The order, or null in a browser that has nothing to do with it. */
@@ -36,11 +42,12 @@ public class CheckoutReturnView {
   }
 
   /**
-   * True when the buyer came back without paying. A card refused earlier says nothing about the one
-   * just tried, so it does not count: the bank's word may still be on its way.
+   * True when the buyer came back without paying, or what they agreed to brings no money. A card
+   * refused earlier says nothing about the one just tried, so it does not count: the bank's word
+   * may still be on its way.
    */
   public boolean isUnpaid() {
-    return order.isWaiting() && request.getParameter("cancelled") != null;
+    return order.isWaiting() && (order.over() || request.getParameter("cancelled") != null);
   }
 
   /** True while only the bank's word is missing. */

@@ -16,6 +16,7 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class CheckoutReviewView {
   @Inject PayService pay;
+  @Inject PayChoiceView choice;
   @Inject CartCookie cookie;
   @Inject HttpServletRequest request;
 
@@ -26,6 +27,7 @@ public class CheckoutReviewView {
       throw new BusinessException(CheckoutError.EXPIRED);
     }
     var seen = request.getParameter("seen");
-    Faces.redirect(pay.placeAndPay(cookie.token(), UUID.fromString(checkout), seen));
+    Faces.redirect(
+        pay.placeAndPay(cookie.token(), UUID.fromString(checkout), seen, choice.getChosen()));
   }
 }

@@ -27,7 +27,7 @@ public class SecurityHeadersFilter extends HttpFilter {
 
   @Override
   public void init() {
-    policy = PUBLIC_POLICY + settings.paymentPageOrigin();
+    policy = PUBLIC_POLICY + String.join(" ", settings.paymentPageOrigins());
   }
 
   @Override

@@ -22,6 +22,7 @@ final class ServerEnvironment {
     environment.put("GUILDHALL_STRIPE_BASE_URL", sandbox);
     environment.put("GUILDHALL_STRIPE_KEY", "sk_test_guildhall");
     environment.put("GUILDHALL_STRIPE_WEBHOOK_SECRET", "whsec_guildhall");
+    environment.put("GUILDHALL_PAYPAL_BASE_URL", sandbox);
     environment.put("GUILDHALL_CARRIER_BASE_URL", sandbox);
     environment.put("GUILDHALL_CARRIER_POLL_SECONDS", "5");
     environment.put("GUILDHALL_MASTER_KEY", LOCAL_MASTER_KEY);
