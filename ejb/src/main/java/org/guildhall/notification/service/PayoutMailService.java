@@ -6,14 +6,16 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.guildhall.notification.entity.MailRowRepository;
 import org.guildhall.payout.event.PayoutAccountRestricted;
 import org.guildhall.payout.event.PayoutCameBack;
 import org.guildhall.payout.event.PayoutSent;
+import org.guildhall.payout.event.PayoutShort;
 import org.guildhall.shared.service.Roles;
 
-/** Mails to makers about their payouts (N34). */
+/** Mails about payouts, to makers (N34) and to the office (N45). */
 @Stateless
 @RolesAllowed(Roles.SYSTEM)
 public class PayoutMailService {
@@ -36,6 +38,22 @@ public class PayoutMailService {
         event.returned() ? "payout-returned" : "payout-failed",
         event.shopId(),
         FORMAT.money(event.amountMinor(), event.currency()));
+  }
+
+  /** To everybody in the office who looks after money (N45). */
+  public void shortage(UUID eventId, PayoutShort event) {
+    var amount = FORMAT.money(event.amountMinor(), event.currency());
+    for (var person : rows.inOffice(Roles.FINANCE, Roles.ADMIN)) {
+      mails.queue(
+          eventId,
+          "payout-short",
+          new Recipient(person.email(), person.accountId()),
+          Map.of(
+              "subject", List.of(),
+              "amount", amount,
+              "name", person.name(),
+              "shopName", rows.maker(event.shopId()).shopName()));
+    }
   }
 
   public void restricted(UUID eventId, PayoutAccountRestricted event) {

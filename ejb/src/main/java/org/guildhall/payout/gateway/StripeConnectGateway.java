@@ -109,7 +109,7 @@ public class StripeConnectGateway implements PayoutProvider {
                   .payouts()
                   .create(
                       StripeConnect.payout(step),
-                      once(step.reference() + ":bank").setStripeAccount(step.account()).build())
+                      once(step.bankReference()).setStripeAccount(step.account()).build())
                   .getId();
         });
   }

@@ -11,6 +11,7 @@ import org.guildhall.ledger.service.LedgerPayoutService;
 import org.guildhall.payout.entity.Payout;
 import org.guildhall.payout.entity.PayoutRepository;
 import org.guildhall.payout.event.PayoutSent;
+import org.guildhall.payout.event.PayoutShort;
 import org.guildhall.shared.service.AuditService;
 import org.guildhall.shared.service.Roles;
 import org.guildhall.shared.service.Settings;
@@ -19,7 +20,6 @@ import org.guildhall.shared.service.Settings;
 @Stateless
 @RolesAllowed(Roles.SYSTEM)
 public class PayoutResultService {
-  private static final Duration SHORT_PAUSE = Duration.ofHours(1);
   private static final Duration REFUSED_PAUSE = Duration.ofDays(1);
 
   @Inject PayoutRepository payouts;
@@ -29,6 +29,7 @@ public class PayoutResultService {
   @Inject Settings settings;
   @Inject Clock clock;
   @Inject Event<PayoutSent> sent;
+  @Inject Event<PayoutShort> shortage;
 
   /** The maker's account at the provider has it: it left ours. */
   public void transferred(PayoutStep step, String transferId) {
@@ -57,9 +58,34 @@ public class PayoutResultService {
         step,
         payout -> {
           returns.putBack(payout);
-          payout.putOff(code, clock.instant().plus(SHORT_PAUSE), clock.instant());
-          audit.record("payout.short", "payout", payout.getId(), null, payout.amount(), code);
+          var now = clock.instant();
+          payout.putOff(code, now.plus(pause()), now);
+          tellShort(payout, code);
         });
+  }
+
+  /** The maker's balance at the provider is not ready yet: it waits there, and the office knows. */
+  public void waitForBank(PayoutStep step, String code) {
+    on(
+        step,
+        payout -> {
+          var now = clock.instant();
+          payout.waitForBank(code, now.plus(pause()), now);
+          tellShort(payout, code);
+        });
+  }
+
+  private void tellShort(Payout payout, String code) {
+    audit.record("payout.short", "payout", payout.getId(), null, payout.amount(), code);
+    if (payouts.tellShortOnce(payout.getRunOn(), clock.instant())) {
+      shortage.fire(
+          new PayoutShort(
+              payout.getId(),
+              payout.getShopId(),
+              payout.getRunOn(),
+              payout.amount().minor(),
+              payout.amount().currency()));
+    }
   }
 
   /** A definite no before any money left. */
@@ -107,6 +133,10 @@ public class PayoutResultService {
           audit.record(
               "payout.not_taken_back", "payout", payout.getId(), null, payout.amount(), code);
         });
+  }
+
+  private Duration pause() {
+    return Duration.ofSeconds(settings.number("GUILDHALL_PAYOUT_SHORT_SECONDS", 3_600));
   }
 
   private Duration poll() {

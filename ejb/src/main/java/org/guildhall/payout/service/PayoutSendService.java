@@ -47,7 +47,7 @@ public class PayoutSendService {
     if (answer instanceof PayoutAnswer.Done done) {
       results.underWay(step, done.id());
     } else if (answer instanceof PayoutAnswer.Short none) {
-      results.bounced(step, none.code());
+      results.waitForBank(step, none.code());
     } else if (answer instanceof PayoutAnswer.Refused no) {
       results.bounced(step, no.code());
     }

@@ -9,6 +9,7 @@ import org.guildhall.shared.entity.Money;
  * The next thing to do for a payout, outside of any transaction.
  *
  * @param reference the try's own key
+ * @param bankReference the key of its way to the bank
  * @param account the maker's account at the provider
  * @param transferId of the transfer to that account; null before it
  * @param providerPayoutId of the payout from there to the bank; null before it
@@ -18,6 +19,7 @@ public record PayoutStep(
     Kind kind,
     UUID payoutId,
     String reference,
+    String bankReference,
     Money amount,
     String account,
     String transferId,

@@ -84,6 +84,7 @@ public class PayoutStepService {
         kind,
         payout.getId(),
         payout.reference(),
+        payout.bankReference(),
         payout.amount(),
         account.getProviderAccountId(),
         payout.getProviderTransferId(),

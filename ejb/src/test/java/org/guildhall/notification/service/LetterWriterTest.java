@@ -69,6 +69,7 @@ class LetterWriterTest {
         "return-closed",
         "payout-sent",
         "payout-failed",
+        "payout-short",
         "payout-returned",
         "payout-restricted",
         "dispute-opened",

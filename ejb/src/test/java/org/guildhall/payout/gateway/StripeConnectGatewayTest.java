@@ -295,6 +295,7 @@ class StripeConnectGatewayTest {
         PayoutStep.Kind.TRANSFER,
         ID,
         REFERENCE,
+        REFERENCE + ":bank",
         Money.of(5300, "USD"),
         "acct_1",
         "tr_1",

@@ -45,6 +45,7 @@ import org.guildhall.payment.event.RefundSucceeded;
 import org.guildhall.payout.event.PayoutAccountRestricted;
 import org.guildhall.payout.event.PayoutCameBack;
 import org.guildhall.payout.event.PayoutSent;
+import org.guildhall.payout.event.PayoutShort;
 import org.guildhall.shared.messaging.Delivery;
 import org.guildhall.shared.messaging.DeliveryListener;
 import org.guildhall.shared.service.Roles;
@@ -119,6 +120,7 @@ public class NotificationListener extends DeliveryListener {
       case "GuestOrderLinkRequested" -> orders.link(id, event.read(GuestOrderLinkRequested.class));
       case "PayoutSent" -> payouts.sent(id, event.read(PayoutSent.class));
       case "PayoutCameBack" -> payouts.cameBack(id, event.read(PayoutCameBack.class));
+      case "PayoutShort" -> payouts.shortage(id, event.read(PayoutShort.class));
       case "PayoutAccountRestricted" ->
           payouts.restricted(id, event.read(PayoutAccountRestricted.class));
       case "DisputeOpened" -> disputes.opened(id, event.read(DisputeOpened.class));

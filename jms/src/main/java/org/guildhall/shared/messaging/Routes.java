@@ -37,6 +37,7 @@ final class Routes {
           Map.entry("ShopOrderDelivered", List.of(NOTIFICATION)),
           Map.entry("PayoutSent", List.of(NOTIFICATION)),
           Map.entry("PayoutCameBack", List.of(NOTIFICATION)),
+          Map.entry("PayoutShort", List.of(NOTIFICATION)),
           Map.entry("PayoutAccountRestricted", List.of(NOTIFICATION)),
           Map.entry("MailQueued", List.of(MAIL)),
           Map.entry("PaymentEventReceived", List.of(PAYMENT)),

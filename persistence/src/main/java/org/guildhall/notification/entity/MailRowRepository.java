@@ -130,6 +130,25 @@ public class MailRowRepository {
         row.get(0, UUID.class), row.get(1, String.class), row.get(2, String.class));
   }
 
+  /** Everybody who may sign in and has one of the roles. */
+  public List<MailRows.Person> inOffice(String... roles) {
+    return em
+        .createNativeQuery(
+            "select distinct a.id, a.email, a.display_name from account a"
+                + " join account_role r on r.account_id = a.id"
+                + " where r.role in (:roles) and a.status = 'ACTIVE' order by a.email",
+            Tuple.class)
+        .setParameter("roles", List.of(roles))
+        .getResultList()
+        .stream()
+        .map(Tuple.class::cast)
+        .map(
+            row ->
+                new MailRows.Person(
+                    row.get(0, UUID.class), row.get(1, String.class), row.get(2, String.class)))
+        .toList();
+  }
+
   public MailRows.Shop shop(UUID id) {
     var row =
         one(

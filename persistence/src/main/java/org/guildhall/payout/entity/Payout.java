@@ -22,6 +22,7 @@ public class Payout extends AggregateRoot {
   private LocalDate runOn;
   private String payoutKey;
   private int attempt = 1;
+  private int bankAttempt = 1;
   private long amountMinor;
   private String currency;
 
@@ -71,6 +72,11 @@ public class Payout extends AggregateRoot {
   /** The key of this very try. A definite no uses a reference up; silence never does. */
   public String reference() {
     return attempt == 1 ? payoutKey : payoutKey + ":" + attempt;
+  }
+
+  /** The same for the way from the maker's account at the provider to the bank. */
+  public String bankReference() {
+    return reference() + ":bank" + (bankAttempt == 1 ? "" : ":" + bankAttempt);
   }
 
   /** Somebody takes the next step now; if nobody finishes it, it is due again then. */
@@ -123,6 +129,7 @@ public class Payout extends AggregateRoot {
   public void underWay(String payoutId, Instant askAt, Instant when) {
     providerPayoutId = payoutId;
     if (status == PayoutStatus.PROCESSING) {
+      failureCode = null;
       sendAfter = askAt;
     }
     touched(when);
@@ -134,6 +141,14 @@ public class Payout extends AggregateRoot {
     failureCode = code;
     attempt++;
     sendAfter = until;
+  }
+
+  /** The maker's balance at the provider is not ready yet: the same leg once more, later. */
+  public void waitForBank(String code, Instant until, Instant when) {
+    failureCode = code;
+    bankAttempt++;
+    sendAfter = until;
+    touched(when);
   }
 
   /** A definite no before any money left. */
@@ -176,6 +191,7 @@ public class Payout extends AggregateRoot {
       requireFailed();
       move(PayoutStatus.SCHEDULED, when);
       attempt++;
+      bankAttempt = 1;
       providerTransferId = null;
       providerPayoutId = null;
       providerReversalId = null;
@@ -225,10 +241,6 @@ public class Payout extends AggregateRoot {
     return holdCode;
   }
 
-  public String getNote() {
-    return note;
-  }
-
   public String getFailureCode() {
     return failureCode;
   }
@@ -243,10 +255,6 @@ public class Payout extends AggregateRoot {
 
   public String getProviderPayoutId() {
     return providerPayoutId;
-  }
-
-  public String getProviderReversalId() {
-    return providerReversalId;
   }
 
   public Instant getReturnedAt() {

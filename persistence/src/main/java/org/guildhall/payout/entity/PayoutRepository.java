@@ -100,6 +100,19 @@ public class PayoutRepository {
         .executeUpdate();
   }
 
+  /** Whether the office is to be told of a run's shortage now: once, however many payouts wait. */
+  public boolean tellShortOnce(LocalDate runOn, Instant now) {
+    return em.createNativeQuery(
+                "update payout_run set short_told_at = :now"
+                    + " where run_on = :run and short_told_at is null")
+            .unwrap(NativeQuery.class)
+            .addSynchronizedQuerySpace("payout_run")
+            .setParameter("run", runOn)
+            .setParameter("now", now)
+            .executeUpdate()
+        == 1;
+  }
+
   /** A shop's payouts, the newest first. */
   public List<PayoutRow> ofShop(UUID shopId, int most) {
     return em.createQuery(

@@ -58,6 +58,32 @@ final class Buyer {
     page.waitForURL("**/pay/**");
   }
 
+  /** Places the order with PayPal and arrives at the page on which to agree. */
+  void placeWithPayPal() {
+    choosePayPal();
+    visitor.press("Place the order and pay");
+    page.waitForURL("**/checkoutnow**");
+  }
+
+  void choosePayPal() {
+    page.locator("input[name=pay][value=PAYPAL]").check();
+  }
+
+  /** From a full cart to PayPal's page. */
+  void goToPayPal() {
+    visitor.open("/cart");
+    checkOut();
+    tellAddress();
+    keepShipping();
+    placeWithPayPal();
+  }
+
+  /** Agrees on PayPal's page as that payer; where it leads depends on the payer. */
+  void agree(String payer) {
+    page.locator("#payer").selectOption(payer);
+    visitor.press("Approve");
+  }
+
   /** From a full cart to the payment provider's page. */
   void goToPay() {
     visitor.open("/cart");

@@ -64,6 +64,31 @@ final class Sandbox {
     return list(send("GET", "/control/requests", ""), "requests");
   }
 
+  /** The same of PayPal. */
+  List<JsonNode> payPalRequests() {
+    return list(send("GET", "/control/paypal/requests", ""), "requests");
+  }
+
+  /** PayPal's events so far, newest first, with the state of their delivery. */
+  List<JsonNode> payPalEvents() {
+    return list(send("GET", "/control/paypal/events", ""), "events");
+  }
+
+  /** PayPal sends an event once more. */
+  void resendFromPayPal(String event) {
+    send("POST", "/control/paypal/events/" + event + "/resend", "");
+  }
+
+  /** Lets go of the events of PayPal that a fault held back. */
+  void releasePayPal() {
+    send("POST", "/control/paypal/events/release", "");
+  }
+
+  /** A payer agrees in another browser, and closes it. */
+  void approveAtPayPal(String order) {
+    send("POST", "/sandbox/paypal/orders/" + order + "/approve", "{}");
+  }
+
   /** Ends a payment page before anybody paid there. */
   void expire(String session) {
     send("POST", "/v1/checkout/sessions/" + session + "/expire", "");
