@@ -132,16 +132,16 @@ public class MailRowRepository {
 
   /** Everybody who may sign in and has one of the roles. */
   public List<MailRows.Person> inOffice(String... roles) {
-    return em
-        .createNativeQuery(
-            "select distinct a.id, a.email, a.display_name from account a"
-                + " join account_role r on r.account_id = a.id"
-                + " where r.role in (:roles) and a.status = 'ACTIVE' order by a.email",
-            Tuple.class)
-        .setParameter("roles", List.of(roles))
-        .getResultList()
-        .stream()
-        .map(Tuple.class::cast)
+    @SuppressWarnings("unchecked")
+    List<Tuple> people =
+        em.createNativeQuery(
+                "select a.id, a.email, a.display_name from account a where a.status = 'ACTIVE' and"
+                    + " exists (select 1 from account_role r where r.account_id = a.id and r.role"
+                    + " in (:roles)) order by a.email",
+                Tuple.class)
+            .setParameter("roles", List.of(roles))
+            .getResultList();
+    return people.stream()
         .map(
             row ->
                 new MailRows.Person(
