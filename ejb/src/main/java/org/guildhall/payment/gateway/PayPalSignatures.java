@@ -32,7 +32,7 @@ public class PayPalSignatures {
    *
    * @param event a JSON object, as it came: the signature is over its bytes
    */
-  void refuseForged(String event, UnaryOperator<String> header) {
+  public void refuseForged(String event, UnaryOperator<String> header) {
     var told = new ObjectMapper().createObjectNode();
     for (var name : SIGNED) {
       var value = header.apply("PAYPAL-" + name.toUpperCase().replace('_', '-'));

@@ -42,6 +42,11 @@ public class StripeGateway implements PaymentProvider {
   }
 
   @Override
+  public boolean isOffered() {
+    return true;
+  }
+
+  @Override
   public PageAnswer open(PaymentRequest request) {
     var once = RequestOptions.builder().setIdempotencyKey(request.paymentId().toString()).build();
     try {
@@ -88,6 +93,12 @@ public class StripeGateway implements PaymentProvider {
           ? new ProviderWord.Expired(about)
           : new ProviderWord.Nothing(about, StripeFailure.code(e));
     }
+  }
+
+  // the page takes the money by itself
+  @Override
+  public ProviderWord capture(PaymentSession session) {
+    return ask(session);
   }
 
   // a session that is closed already, by whomever, cannot be closed again: what it is, is asked

@@ -10,9 +10,7 @@ public interface PaymentProvider {
   ProviderName name();
 
   /** Whether buyers of this installation may pay with it. */
-  default boolean isOffered() {
-    return true;
-  }
+  boolean isOffered();
 
   /** Makes the page, or gives the same page again for the same request. */
   PageAnswer open(PaymentRequest request);
@@ -27,9 +25,7 @@ public interface PaymentProvider {
    * Takes the money the buyer agreed to, once however often it is asked. Where the provider's page
    * takes it by itself, this is no more than asking.
    */
-  default ProviderWord capture(PaymentSession session) {
-    return ask(session);
-  }
+  ProviderWord capture(PaymentSession session);
 
   /** Ends a session unpaid. False when that is not certain: then it may still bring money. */
   boolean close(PaymentSession session);

@@ -15,7 +15,9 @@ final class FakeStripe implements PayoutProvider {
   final List<String> takenBack = new ArrayList<>();
   final List<String> opened = new ArrayList<>();
   AccountState state = new AccountState(true, false, List.of(), null, "TEST BANK", "6789");
+  final List<String> bankKeys = new ArrayList<>();
   PayoutAnswer instead;
+  PayoutAnswer insteadOfPayOut;
   BankWord word = new BankWord.NothingYet();
 
   @Override
@@ -48,8 +50,12 @@ final class FakeStripe implements PayoutProvider {
 
   @Override
   public PayoutAnswer payOut(PayoutStep step) {
+    if (insteadOfPayOut != null) {
+      return insteadOfPayOut;
+    }
     return unless(
         () -> {
+          bankKeys.add(step.bankReference());
           bankPayouts.add(step.reference());
           return "po_" + step.reference();
         });

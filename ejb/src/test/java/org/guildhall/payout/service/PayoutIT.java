@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.guildhall.testing.World.number;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -14,6 +15,7 @@ import org.guildhall.payment.event.SellerTransferReversed;
 import org.guildhall.payout.entity.Payout;
 import org.guildhall.payout.event.PayoutCameBack;
 import org.guildhall.payout.event.PayoutSent;
+import org.guildhall.payout.event.PayoutShort;
 import org.guildhall.shared.entity.BusinessException;
 import org.junit.jupiter.api.Test;
 
@@ -130,13 +132,43 @@ class PayoutIT extends PayoutScene {
     assertThat(number(database, "select count(*) from audit_event where action = 'payout.short'"))
         .isEqualTo(1);
 
+    assertThat(fired).filteredOn(PayoutShort.class::isInstance).hasSize(1);
+
+    fired = List.of();
+    later(Duration.ofHours(1));
+    send();
+    assertPayout("SCHEDULED", 3, EARNED);
+    assertThat(fired).as("told once a run").isEmpty();
+
     stripe.instead = null;
     send();
     assertThat(stripe.transfers).isEmpty();
     later(Duration.ofHours(1));
     send();
-    assertThat(stripe.transfers).containsOnlyKeys(KEY + ":2");
-    assertPayout("PROCESSING", 2, EARNED);
+    assertThat(stripe.transfers).containsOnlyKeys(KEY + ":3");
+    assertPayout("PROCESSING", 3, EARNED);
+  }
+
+  @Test
+  void aMakersBalanceThatIsNotReadyKeepsItOnItsWayToTheBank() {
+    run();
+    stripe.insteadOfPayOut = new PayoutAnswer.Short("balance_insufficient");
+    send();
+
+    assertPayout("PROCESSING", 1, EARNED);
+    assertThat(stripe.transfers).containsOnly(Map.entry(KEY, EARNED));
+    assertThat(fired).filteredOn(PayoutShort.class::isInstance).hasSize(1);
+    assertThat(of("SELLER_AVAILABLE:" + SHOP)).as("not the maker's twice").isZero();
+
+    stripe.insteadOfPayOut = null;
+    send();
+    assertThat(stripe.bankPayouts).isEmpty();
+    later(Duration.ofHours(1));
+    send();
+    assertThat(stripe.transfers).hasSize(1);
+    assertThat(stripe.bankKeys).containsExactly(KEY + ":bank:2");
+    paid(KEY);
+    assertPayout("PAID", 1, EARNED);
   }
 
   @Test

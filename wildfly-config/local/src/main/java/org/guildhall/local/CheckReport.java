@@ -42,7 +42,7 @@ public record CheckReport(
   private void writeProvider(StringBuilder text) {
     var looked = provider.map(p -> figure(p.payments(), "payments there")).orElse("not reachable");
     var state = provider.map(p -> state(p.breaches())).orElse("SKIPPED");
-    text.append(LINE.formatted("", "and the provider says the same", looked, state));
+    text.append(LINE.formatted("", "and the providers say the same", looked, state));
     provider.ifPresent(p -> write(text, p.findings()));
   }
 

@@ -2,6 +2,7 @@ package org.guildhall.local;
 
 import java.net.URI;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,8 +13,9 @@ import org.guildhall.local.ProviderBooks.Taken;
 import org.guildhall.reporting.entity.InvariantFinding;
 
 /**
- * Holds the provider's books against ours. The demo's own payments are known to no provider; a
- * payment whose page is still open may have money whose event is on its way.
+ * Holds the providers' books against ours, Stripe's and, once anybody chose it, PayPal's. The
+ * demo's own payments are known to no provider; a payment whose page is still open may have money
+ * whose event is on its way.
  */
 final class ProviderMatch {
   private static final String PAYMENTS =
@@ -23,9 +25,9 @@ final class ProviderMatch {
           where r.payment_id = p.id and r.status = 'SUCCEEDED') as refunded,
         (select coalesce(sum(r.amount_minor), 0) from refund r
           where r.payment_id = p.id and r.status = 'SUBMITTED') as submitted,
-        p.status in ('CREATED', 'REQUIRES_ACTION') as open
+        p.status in ('CREATED', 'REQUIRES_ACTION', 'AUTHORISED') as open
       from payment p join customer_order o on o.id = p.customer_order_id
-      where p.provider = 'STRIPE' and not starts_with(coalesce(p.provider_session_id, ''), 'cs_demo_')\
+      where not starts_with(coalesce(p.provider_session_id, ''), 'cs_demo_')\
       """;
   private static final int SHOWN = 5;
 
@@ -54,7 +56,12 @@ final class ProviderMatch {
     if (!books.isReachable()) {
       return Optional.empty();
     }
-    var match = new ProviderMatch(books.taken());
+    var taken = new HashMap<>(books.taken());
+    var since = firstAtPayPal(database);
+    if (since != null) {
+      taken.putAll(new PayPalBooks(provider).taken(since, Instant.now().plusSeconds(1)));
+    }
+    var match = new ProviderMatch(taken);
     match.read(database);
     return Optional.of(match.compare());
   }
@@ -88,6 +95,20 @@ final class ProviderMatch {
       refunds.add(
           "%s: gave back %d, refunded %d and %d on its way"
               .formatted(ours.order(), there.refunded(), ours.refunded(), ours.submitted()));
+    }
+  }
+
+  private static Instant firstAtPayPal(DataSource database) {
+    try (var connection = database.getConnection();
+        var statement = connection.createStatement();
+        var rows =
+            statement.executeQuery(
+                "select date_trunc('second', min(created_at)) from payment"
+                    + " where provider = 'PAYPAL'")) {
+      rows.next();
+      return rows.getTimestamp(1) == null ? null : rows.getTimestamp(1).toInstant();
+    } catch (SQLException e) {
+      throw new CannotRun("The market's payments cannot be read", e);
     }
   }
 

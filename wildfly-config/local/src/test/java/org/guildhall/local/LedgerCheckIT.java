@@ -58,7 +58,7 @@ class LedgerCheckIT {
     assertThat(report.provider()).isEmpty();
     assertThat(report.text())
         .containsPattern("I1 +stock per SKU +[1-9][0-9]* SKUs +OK")
-        .containsPattern("and the provider says the same +not reachable +SKIPPED")
+        .containsPattern("and the providers say the same +not reachable +SKIPPED")
         .containsPattern("I8 +acknowledged writes are there +no list given +SKIPPED");
     Ports.requireFree(PORTS.postgres(), "PostgreSQL", PORTS.offset());
   }

@@ -62,6 +62,10 @@ final class ClosedSchemas {
     if (!form.path("properties").isEmpty()) {
       return schema(form);
     }
+    JsonNode body = call.at("/requestBody/content/application~1json/schema");
+    if (!body.isMissingNode()) {
+      return schema(body);
+    }
     ObjectNode query = NODES.objectNode().put("type", "object").put("additionalProperties", false);
     ObjectNode properties = query.putObject("properties");
     ArrayNode required = query.putArray("required");

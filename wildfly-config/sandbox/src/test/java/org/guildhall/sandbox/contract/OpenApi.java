@@ -89,6 +89,11 @@ final class OpenApi {
     return ClosedSchemas.check(loose, "/requests/" + name(call), params);
   }
 
+  /** What is wrong with a body of JSON. */
+  List<String> checkBody(JsonNode call, JsonNode body) {
+    return ClosedSchemas.check(strict, "/requests/" + name(call), body);
+  }
+
   List<String> checkAnswer(JsonNode call, int status, JsonNode body) {
     String answer = call.path("responses").has(String.valueOf(status)) ? "" + status : "default";
     return ClosedSchemas.check(strict, "/answers/" + name(call) + "/" + answer, body);

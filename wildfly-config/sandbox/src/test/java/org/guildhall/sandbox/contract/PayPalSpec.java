@@ -54,6 +54,34 @@ public final class PayPalSpec {
     return List.of("PayPal has no " + method + " " + path);
   }
 
+  /** What is wrong with the body of a request that was taken. */
+  public List<String> checkRequest(String method, String path, JsonNode body) {
+    for (OpenApi document : documents) {
+      Optional<JsonNode> call = document.call(method, path);
+      if (call.isPresent()) {
+        return document.checkBody(call.get(), body).stream()
+            .map(finding -> method + " " + path + ": " + finding)
+            .toList();
+      }
+    }
+    return List.of("PayPal has no " + method + " " + path);
+  }
+
+  /** All findings of one entry of {@code GET /control/paypal/requests}: request and answer. */
+  public List<String> checkEntry(JsonNode entry) {
+    String method = entry.path("method").asText();
+    String path = entry.path("path").asText();
+    int status = entry.path("status").asInt();
+    List<String> findings = new ArrayList<>();
+    if (method.equals("POST") && status < 300) {
+      findings.addAll(checkRequest(method, path, entry.path("params")));
+    }
+    if (entry.has("answer")) {
+      findings.addAll(checkAnswer(method, path, status, entry.path("answer")));
+    }
+    return findings;
+  }
+
   /** An object by itself, such as the resource of an event. */
   public List<String> checkObject(String schema, JsonNode object) {
     for (int i = 0; i < documents.size(); i++) {
