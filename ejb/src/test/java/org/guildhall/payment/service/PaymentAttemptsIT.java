@@ -47,7 +47,8 @@ class PaymentAttemptsIT {
     World.execute(
         database,
         """
-        delete from refund_line; delete from refund; delete from payment_split; delete from payment\
+        delete from dispute_part; delete from dispute; delete from refund_line; delete from refund;
+        delete from payment_split; delete from payment\
         """);
   }
 
