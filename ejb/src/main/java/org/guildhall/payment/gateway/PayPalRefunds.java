@@ -12,12 +12,13 @@ import org.guildhall.payment.service.RefundRequest;
 final class PayPalRefunds {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Pattern REFERENCE =
-      Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/\\d+");
+      Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\.\\d+");
 
   private PayPalRefunds() {}
 
+  // PayPal takes no slash in the id of a refund, though in that of a payment
   static ObjectNode body(RefundRequest request) {
-    var body = JSON.createObjectNode().put("custom_id", request.reference());
+    var body = JSON.createObjectNode().put("custom_id", request.reference().replace('/', '.'));
     PayPalMoney.put(body.putObject("amount"), request.amount());
     return body;
   }
@@ -36,7 +37,7 @@ final class PayPalRefunds {
     var reference = refund.path("custom_id").asText();
     return new ProviderWord.Refunded(
         new ProviderWord.About(null, null),
-        REFERENCE.matcher(reference).matches() ? reference : null,
+        REFERENCE.matcher(reference).matches() ? reference.replace('.', '/') : null,
         answer(refund));
   }
 }

@@ -136,7 +136,7 @@ class PayPalEventsTest {
     var nobody = new ProviderWord.About(null, null);
     var done = new RefundAnswer.Succeeded("1R2");
 
-    assertThat(read("PAYMENT.CAPTURE.REFUNDED", refund("%s/2")))
+    assertThat(read("PAYMENT.CAPTURE.REFUNDED", refund("%s.2")))
         .isEqualTo(new ProviderWord.Refunded(nobody, PAYMENT + "/2", done));
     assertThat(read("PAYMENT.CAPTURE.REFUNDED", refund("%s")))
         .isEqualTo(new ProviderWord.Refunded(nobody, null, done));

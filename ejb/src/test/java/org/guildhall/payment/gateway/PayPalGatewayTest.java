@@ -203,7 +203,7 @@ class PayPalGatewayTest {
     assertThat(keys).containsExactly(PAYMENT + "/1");
     assertThat(sent.toString())
         .isEqualTo(
-            "{\"custom_id\":\"%s/1\",\"amount\":{\"currency_code\":\"USD\",\"value\":\"5.00\"}}"
+            "{\"custom_id\":\"%s.1\",\"amount\":{\"currency_code\":\"USD\",\"value\":\"5.00\"}}"
                 .formatted(PAYMENT));
 
     body = "{\"id\":\"1R2\",\"status\":\"COMPLETED\"}";

@@ -200,7 +200,7 @@ class PayPalIT {
     assertThat(
             sandbox.payPalRequests().stream()
                 .filter(entry -> entry.path("path").asText().endsWith("/refund"))
-                .filter(entry -> entry.at("/answer/custom_id").asText().endsWith("/1"))
+                .filter(entry -> entry.at("/answer/custom_id").asText().endsWith(".1"))
                 .filter(entry -> entry.at("/answer/amount/value").asText().equals(text(number))))
         .hasSize(1);
   }
