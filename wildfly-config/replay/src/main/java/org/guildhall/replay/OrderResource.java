@@ -16,6 +16,7 @@ import org.guildhall.order.service.CheckoutService;
 import org.guildhall.order.service.ChooseShippingCommand;
 import org.guildhall.order.service.ContactCommand;
 import org.guildhall.order.service.PayService;
+import org.guildhall.payment.entity.ProviderName;
 
 /** Buys a basket as a guest does, step by step; each step is a request of its own in the market. */
 @RequestScoped
@@ -57,7 +58,7 @@ public class OrderResource {
     checkouts.choose(token, new ChooseShippingCommand(Map.of(), Map.of()));
     var seen = checkouts.current(token).orElseThrow();
     var led = System.nanoTime();
-    var page = paying.placeAndPay(token, seen.id(), seen.seen());
+    var page = paying.placeAndPay(token, seen.id(), seen.seen(), ProviderName.STRIPE);
     var placed = System.nanoTime();
     return new Placed(
         page, seen.id(), millis(begun, filled), millis(filled, led), millis(led, placed));
