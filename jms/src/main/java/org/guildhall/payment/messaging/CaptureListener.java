@@ -12,10 +12,12 @@ import org.guildhall.shared.service.Roles;
 
 /** Takes the money of payments their buyers agreed to. */
 @MessageDriven(
-    activationConfig =
-        @ActivationConfigProperty(
-            propertyName = "destinationLookup",
-            propertyValue = "java:/jms/queue/capture"))
+    activationConfig = {
+      @ActivationConfigProperty(
+          propertyName = "destinationLookup",
+          propertyValue = "java:/jms/queue/capture"),
+      @ActivationConfigProperty(propertyName = "maxSession", propertyValue = "2")
+    })
 @RunAs(Roles.SYSTEM)
 public class CaptureListener extends ForeignDeliveryListener {
   @Inject PaymentService payments;
