@@ -192,7 +192,7 @@ class CancellationsIT {
 
   private static void cancelOne(Visitor maker) {
     maker.page().locator("[id$=cancelOpen]").click();
-    maker.page().getByLabel("Pieces of").first().fill("1");
+    maker.page().locator("[id=cancelForm]").getByLabel("Pieces of").first().fill("1");
     maker.page().locator("[id='cancelForm:restock']").uncheck();
     maker.page().locator("[id='cancelForm:reason']").fill("One of them broke.");
   }

@@ -38,7 +38,7 @@ class RefundIT {
     ines.open("/workshop/orders/" + number + "-1");
 
     ines.page().locator("[id$=refundOpen]").click();
-    ines.page().getByLabel("Pieces of").first().fill("1");
+    ines.page().locator("[id=refundForm]").getByLabel("Pieces of").first().fill("1");
     ines.fill("What the buyer reads", "The rim came with a chip.");
     ines.press("See what it means");
     ines.page().getByText("Commission you get back").waitFor();
