@@ -78,7 +78,7 @@ class CancellationsIT {
 
   @Test
   void theMakerRefusesAndTheBuyerReadsWhy(Visitors visitors) {
-    var buyer = "refused@example.com";
+    var buyer = "went-on@example.com";
     var number = buy(buyer, 1);
     var guest = visitors.one();
     ask(guest, buyer, number);

@@ -75,11 +75,11 @@ final class Deliveries {
     return rows.text("select status from outbox_delivery where id = ?::uuid", delivery);
   }
 
-  /** How often consumers have met events of that type about that subject. */
+  /** How many events of that type about that subject were met, however many consumers they have. */
   long received(String type, String subject) {
     return rows.number(
         """
-        select count(*) from inbox i join outbox_event e on e.id = i.event_id
+        select count(distinct e.id) from inbox i join outbox_event e on e.id = i.event_id
         where e.type = ? and e.subject = ?
         """,
         type,

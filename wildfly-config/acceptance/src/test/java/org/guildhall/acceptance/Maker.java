@@ -39,7 +39,9 @@ final class Maker {
 
   void openShipping() {
     page.locator("[id$=shipOpen]").click();
-    shipButton().waitFor();
+    // the dialog takes the focus to its first field when it is open; what is typed before goes
+    // there
+    page.locator("[id$=shipDialog] :focus").waitFor();
   }
 
   void ship(String trackingNumber) {

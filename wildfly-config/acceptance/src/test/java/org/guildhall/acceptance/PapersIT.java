@@ -119,7 +119,7 @@ class PapersIT {
   private static void cancel(Shopper maker, String part) {
     maker.press(
         maker.open("/workshop/orders/" + part),
-        "Cancel the order",
+        "Cancel and pay back",
         Map.of("cancelForm:reason", "The kiln broke it."));
   }
 

@@ -81,9 +81,9 @@ class PayPalIT {
 
   @Test
   void whoClosesTheBrowserAfterAgreeingHasPaid(Visitors visitors) {
-    var buyer = full(visitors.one(), "closed@example.com");
+    var buyer = full(visitors.one(), "closed-paypal@example.com");
     buyer.goToPayPal();
-    var number = number("closed@example.com");
+    var number = number("closed-paypal@example.com");
 
     sandbox.approveAtPayPal(session(number));
 
@@ -172,7 +172,7 @@ class PayPalIT {
 
   @Test
   void whatGoesBackGoesBackThroughPayPal(Visitors visitors) {
-    var buyer = full(visitors.one(), "back@example.com");
+    var buyer = full(visitors.one(), "back-paypal@example.com");
     buyer.goToPayPal();
     buyer.agree(PAYER);
     buyer.awaitThanks();
@@ -195,7 +195,7 @@ class PayPalIT {
                     + " where o.order_number = ?",
                 number),
         List.of("SUCCEEDED")::equals);
-    inbox.await("back@example.com", "Your refund for order " + number);
+    inbox.await("back-paypal@example.com", "Your refund for order " + number);
     assertThat(before - rows.number(AT_PAYPAL)).isEqualTo(total(number));
     assertThat(
             sandbox.payPalRequests().stream()

@@ -29,7 +29,7 @@ class ReturnsIT {
 
   @Test
   void aGuestSendsAPieceBackAndOnlyWhatIsFitIsSoldAgain(Visitors visitors) {
-    var buyer = "back@example.com";
+    var buyer = "sends-back@example.com";
     var vase = vase();
     var ines = visitors.one();
     ines.signIn(INES, Maker.PASSWORD);
@@ -84,7 +84,7 @@ class ReturnsIT {
 
   @Test
   void whatComesBackDamagedIsNotSoldAgainAndTheBooksBalance(Visitors visitors) {
-    var buyer = "broken@example.com";
+    var buyer = "came-broken@example.com";
     var vase = vase();
     var ines = visitors.one();
     ines.signIn(INES, Maker.PASSWORD);
