@@ -116,10 +116,12 @@ public class PayPalGateway implements PaymentProvider {
       if (answer.isDone()) {
         return PayPalWords.captured(answer.body(), about);
       }
-      LOG.warnf("PayPal did not capture order %s: %s", session.sessionId(), answer);
       if (answer.isPassing()) {
+        LOG.warnf("PayPal did not capture order %s: %s", session.sessionId(), answer);
         return new ProviderWord.Nothing(about, answer.code());
       }
+      // a declined wallet is the buyer's to mend
+      LOG.infof("PayPal refused to capture order %s: %s", session.sessionId(), answer.code());
       return "ORDER_ALREADY_CAPTURED".equals(answer.code())
           ? ask(session)
           : new ProviderWord.Failed(about, answer.code());
