@@ -85,7 +85,7 @@ class CancellationsIT {
 
     var ines = workshop(visitors);
     ines.open("/workshop/orders/" + number + "-1");
-    ines.page().locator("[id$=refuseOpen]").click();
+    ines.openDialog("refuse");
     ines.page().locator("[id='refuseForm:refuseDo']").click();
     ines.page().getByText("Tell the buyer why.").first().waitFor();
     look.at(ines, "workshop-refuse");
@@ -191,7 +191,7 @@ class CancellationsIT {
   }
 
   private static void cancelOne(Visitor maker) {
-    maker.page().locator("[id$=cancelOpen]").click();
+    maker.openDialog("cancel");
     maker.page().locator("[id=cancelForm]").getByLabel("Pieces of").first().fill("1");
     maker.page().locator("[id='cancelForm:restock']").uncheck();
     maker.page().locator("[id='cancelForm:reason']").fill("One of them broke.");

@@ -38,10 +38,7 @@ final class Maker {
   }
 
   void openShipping() {
-    page.locator("[id$=shipOpen]").click();
-    // the dialog takes the focus to its first field when it is open; what is typed before goes
-    // there
-    page.locator("[id$=shipDialog] :focus").waitFor();
+    visitor.openDialog("ship");
   }
 
   void ship(String trackingNumber) {

@@ -182,7 +182,7 @@ class PayPalIT {
     var ines = visitors.one();
     ines.signIn(INES, Maker.PASSWORD);
     ines.open("/workshop/orders/" + number + "-1");
-    ines.page().locator("[id$=cancelOpen]").click();
+    ines.openDialog("cancel");
     ines.page().locator("[id='cancelForm:reason']").fill("The kiln broke it.");
     ines.page().locator("[id='cancelForm:cancelDo']").click();
 

@@ -37,7 +37,7 @@ class RefundIT {
     ines.signIn(INES, Maker.PASSWORD);
     ines.open("/workshop/orders/" + number + "-1");
 
-    ines.page().locator("[id$=refundOpen]").click();
+    ines.openDialog("refund");
     ines.page().locator("[id=refundForm]").getByLabel("Pieces of").first().fill("1");
     ines.fill("What the buyer reads", "The rim came with a chip.");
     ines.press("See what it means");
@@ -67,7 +67,7 @@ class RefundIT {
     ines.signIn(INES, Maker.PASSWORD);
     ines.open("/workshop/orders/" + number + "-1");
 
-    ines.page().locator("[id$=cancelOpen]").click();
+    ines.openDialog("cancel");
     ines.page().locator("[id='cancelForm:reason']").fill("The kiln broke it.");
     ines.page().locator("[id='cancelForm:cancelDo']").click();
     ines.page().getByText("Cancelled. The buyer is told why.").waitFor();

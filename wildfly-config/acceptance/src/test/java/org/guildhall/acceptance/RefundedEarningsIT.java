@@ -111,7 +111,7 @@ class RefundedEarningsIT {
 
   private void giveBack(String number) {
     silas.open("/workshop/orders/" + number + "-1");
-    silas.page().locator("[id$=refundOpen]").click();
+    silas.openDialog("refund");
     silas.page().locator("[id=refundForm]").getByLabel("Pieces of").first().fill("1");
     silas.fill("What the buyer reads", "It came with a chip.");
     silas.press("See what it means");

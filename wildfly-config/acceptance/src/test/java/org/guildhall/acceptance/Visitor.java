@@ -64,6 +64,15 @@ final class Visitor implements AutoCloseable {
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).first().click();
   }
 
+  /**
+   * Opens one of the workshop's dialogs. It takes the focus to its first field after it is shown;
+   * what is typed before that goes there.
+   */
+  void openDialog(String name) {
+    page.locator("[id$=" + name + "Open]").click();
+    page.locator("[id$=" + name + "Dialog] :focus").waitFor();
+  }
+
   void fill(String label, String text) {
     page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).fill(text);
   }
