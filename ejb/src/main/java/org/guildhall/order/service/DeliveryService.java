@@ -37,8 +37,8 @@ public class DeliveryService {
 
   /** The carrier handed a parcel over; the last one makes the shop order delivered. */
   public void onDelivered(@Observes ParcelDelivered event) {
+    var order = progress.lock(shopOrders.purchaseOf(event.shopOrderId()));
     var part = shopOrders.get(event.shopOrderId());
-    var order = progress.lock(part);
     if (part.getStatus() == ShopOrderStatus.SHIPPED && shipments.isDelivered(part.getId())) {
       arrive(order, part, Actor.carrier(), event.deliveredAt());
     }

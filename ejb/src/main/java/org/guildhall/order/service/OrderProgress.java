@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.guildhall.order.entity.CustomerOrder;
 import org.guildhall.order.entity.OrderRepository;
 import org.guildhall.order.entity.OrderStatus;
-import org.guildhall.order.entity.ShopOrder;
 import org.guildhall.order.event.OrderCancelled;
 
 /** Lets a customer order follow its shop orders. */
@@ -18,12 +17,10 @@ public class OrderProgress {
   @Inject Clock clock;
   @Inject Event<OrderCancelled> cancelled;
 
-  /** To be called before a shop order moves: two makers at once then see each other's step. */
-  CustomerOrder lock(ShopOrder shopOrder) {
-    return orders.lock(shopOrder.getCustomerOrderId());
-  }
-
-  /** The same for whoever has not read the shop order yet. */
+  /**
+   * To be called before a shop order moves, and before it is read: two at once then see each
+   * other's step, and what was read is still so.
+   */
   CustomerOrder lock(UUID customerOrderId) {
     return orders.lock(customerOrderId);
   }

@@ -63,14 +63,14 @@ public class ReturnDueService {
   /** Completes one delivered shop order whose days to return are over; false when none is left. */
   public boolean completeNext() {
     var over = due.claimComplete(LocalDate.now(clock));
-    over.map(shopOrders::get)
-        .ifPresent(
-            part -> {
-              var order = progress.lock(part);
-              part.complete(clock.instant());
-              progress.follow(order, null);
-              completed.fire(new ShopOrderCompleted(part.getId(), part.getNumber()));
-            });
+    over.ifPresent(
+        id -> {
+          var order = progress.lock(shopOrders.purchaseOf(id));
+          var part = shopOrders.get(id);
+          part.complete(clock.instant());
+          progress.follow(order, null);
+          completed.fire(new ShopOrderCompleted(part.getId(), part.getNumber()));
+        });
     return over.isPresent();
   }
 

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.guildhall.testing.World.execute;
 import static org.guildhall.testing.World.number;
+import static org.guildhall.testing.World.u;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -14,6 +16,7 @@ import org.guildhall.order.entity.OrderError;
 import org.guildhall.shared.entity.BusinessException;
 import org.guildhall.shared.entity.ErrorCode;
 import org.guildhall.shared.entity.SharedError;
+import org.guildhall.shipping.event.ParcelDelivered;
 import org.guildhall.testing.Wiring;
 import org.junit.jupiter.api.Test;
 
@@ -81,6 +84,22 @@ class CancellationRivalsIT extends CancellableOrder {
     in(wiring -> assertThat(silence(wiring).notBegun(9)).isEmpty());
   }
 
+  @Test
+  void aParcelArrivesWhileItsMakerPaysBack() {
+    in(wiring -> ship(wiring, 2));
+    execute(
+        database, "delete from shipment_item; delete from tracking_event; delete from shipment");
+    var arrival = new ParcelDelivered(u(1), u(1), TODAY.instant());
+
+    assertThat(
+            meet(
+                wiring -> maker(wiring, MakerRefundService.class).give(chip()),
+                wiring -> wiring.make(DeliveryService.class).onDelivered(arrival)))
+        .isEmpty();
+    assertThat(status("DELIVERED")).isTrue();
+    assertThat(number(database, REFUNDED)).isPositive();
+  }
+
   /**
    * The second begins while the first holds the order; answers what the second was refused with.
    */
@@ -98,6 +117,11 @@ class CancellationRivalsIT extends CancellableOrder {
     } catch (CompletionException e) {
       return Optional.of(((BusinessException) e.getCause()).error());
     }
+  }
+
+  private static GiveBackCommand chip() {
+    return new GiveBackCommand(
+        "N-1", Map.of(u(1), 1), Unsent.STILL_SENT, false, false, 0, "It came with a chip");
   }
 
   private void overdue() {

@@ -51,6 +51,15 @@ public class ShopOrderRepository {
         .orElseThrow(() -> new BusinessException(OrderError.NOT_FOUND, number));
   }
 
+  /** The purchase a shop order is a part of, by the part's id. */
+  public UUID purchaseOf(UUID id) {
+    return em.createQuery("select o.customerOrderId from ShopOrder o where o.id = :id", UUID.class)
+        .setParameter("id", id)
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(() -> new BusinessException(OrderError.NOT_FOUND, id));
+  }
+
   /** Any maker's, for the office. */
   public ShopOrder byNumber(String number) {
     return em.createQuery(
