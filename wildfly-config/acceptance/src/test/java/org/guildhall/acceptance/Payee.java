@@ -9,9 +9,14 @@ final class Payee {
   private final Page page;
 
   Payee(Visitor visitor, String email) {
+    this(visitor);
+    new Maker(visitor, email).signIn();
+  }
+
+  /** Somebody who is signed in already. */
+  Payee(Visitor visitor) {
     this.visitor = visitor;
     this.page = visitor.page();
-    new Maker(visitor, email).signIn();
   }
 
   void openPayouts() {
