@@ -5,16 +5,23 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Clock;
+import java.time.Duration;
+import org.guildhall.shared.gateway.TokenConnection;
 
-/** Calls of PayPal's API. A token it does not take any more is renewed once. */
+/** Calls of PayPal's API. */
 @ApplicationScoped
 public class PayPalClient {
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  @Inject PayPalTokens tokens;
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  private final TokenConnection connection = new TokenConnection(PATIENCE);
+
+  @Inject PayPalSettings settings;
+  @Inject Clock clock;
 
   PayPalAnswer get(String path) throws IOException {
     return call(request(path).GET());
@@ -34,33 +41,19 @@ public class PayPalClient {
   }
 
   private HttpRequest.Builder request(String path) {
-    return HttpRequest.newBuilder(tokens.address(path))
-        .timeout(PayPalTokens.ANSWER)
-        .header("Content-Type", "application/json");
+    return HttpRequest.newBuilder(address(path)).header("Content-Type", "application/json");
   }
 
   private PayPalAnswer call(HttpRequest.Builder request) throws IOException {
-    try {
-      var token = tokens.token();
-      var response = send(request, token);
-      if (response.statusCode() == 401) {
-        tokens.forget(token);
-        response = send(request, tokens.token());
-      }
-      return new PayPalAnswer(response.statusCode(), read(response.body()));
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException("interrupted", e);
-    }
+    var client =
+        new TokenConnection.Client(
+            address("/v1/oauth2/token"), settings.clientId(), settings.clientSecret());
+    var response = connection.send(request, client, clock);
+    return new PayPalAnswer(response.statusCode(), read(response.body()));
   }
 
-  private HttpResponse<String> send(HttpRequest.Builder request, String token)
-      throws IOException, InterruptedException {
-    return tokens
-        .http()
-        .send(
-            request.copy().header("Authorization", "Bearer " + token).build(),
-            BodyHandlers.ofString());
+  private URI address(String path) {
+    return URI.create(settings.baseUrl() + path);
   }
 
   // a proxy on the way answers in its own language; the status says enough then

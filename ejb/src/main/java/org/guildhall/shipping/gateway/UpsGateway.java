@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.guildhall.shipping.entity.Carrier;
@@ -24,7 +23,7 @@ import org.jboss.logging.Logger;
 public class UpsGateway implements CarrierDesk {
   private static final Logger LOG = Logger.getLogger(UpsGateway.class);
 
-  @Inject UpsTokens tokens;
+  @Inject UpsConnection ups;
 
   @Override
   public Carrier carrier() {
@@ -38,36 +37,16 @@ public class UpsGateway implements CarrierDesk {
     } catch (IOException e) {
       LOG.warnf("UPS did not answer about %s: %s", trackingNumber, e);
       return new CarrierAnswer.Unavailable(e.getMessage());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return new CarrierAnswer.Unavailable("interrupted");
     }
   }
 
-  private HttpResponse<String> ask(String number) throws IOException, InterruptedException {
-    var token = tokens.token();
-    var response = send(number, token);
-    if (response.statusCode() == 401) {
-      tokens.forget(token);
-      response = send(number, tokens.token());
-    }
-    return response;
-  }
-
-  private HttpResponse<String> send(String number, String token)
-      throws IOException, InterruptedException {
+  private HttpResponse<String> ask(String number) throws IOException {
     var path = "/api/track/v1/details/" + URLEncoder.encode(number, StandardCharsets.UTF_8);
-    return tokens
-        .http()
-        .send(
-            HttpRequest.newBuilder(tokens.address(path))
-                .timeout(UpsTokens.ANSWER)
-                .header("Authorization", "Bearer " + token)
-                .header("transId", UUID.randomUUID().toString())
-                .header("transactionSrc", "guildhall")
-                .GET()
-                .build(),
-            BodyHandlers.ofString());
+    return ups.send(
+        HttpRequest.newBuilder(ups.address(path))
+            .header("transId", UUID.randomUUID().toString())
+            .header("transactionSrc", "guildhall")
+            .GET());
   }
 
   private static CarrierAnswer answer(String number, HttpResponse<String> response)

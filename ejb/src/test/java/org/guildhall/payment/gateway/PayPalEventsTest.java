@@ -60,9 +60,8 @@ class PayPalEventsTest {
     events.signatures = new PayPalSignatures();
     events.signatures.settings = settings;
     events.signatures.paypal = new PayPalClient();
-    events.signatures.paypal.tokens = new PayPalTokens();
-    events.signatures.paypal.tokens.settings = settings;
-    events.signatures.paypal.tokens.clock = Clock.systemUTC();
+    events.signatures.paypal.settings = settings;
+    events.signatures.paypal.clock = Clock.systemUTC();
   }
 
   @AfterEach

@@ -76,9 +76,8 @@ class PayPalGatewayTest {
     gateway.settings.settings = new Settings();
     gateway.clock = Clock.fixed(NOW, ZoneOffset.UTC);
     gateway.paypal = new PayPalClient();
-    gateway.paypal.tokens = new PayPalTokens();
-    gateway.paypal.tokens.settings = gateway.settings;
-    gateway.paypal.tokens.clock = gateway.clock;
+    gateway.paypal.settings = gateway.settings;
+    gateway.paypal.clock = gateway.clock;
   }
 
   @AfterEach

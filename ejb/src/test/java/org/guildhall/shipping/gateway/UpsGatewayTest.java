@@ -36,9 +36,9 @@ class UpsGatewayTest {
                 "{\"access_token\":\"t" + ++tokensGiven + "\",\"expires_in\":\"14399\"}"));
     carrier.createContext("/api/track/v1/details/", this::track);
     carrier.start();
-    gateway.tokens = new UpsTokens();
-    gateway.tokens.clock = Clock.systemUTC();
-    gateway.tokens.settings =
+    gateway.ups = new UpsConnection();
+    gateway.ups.clock = Clock.systemUTC();
+    gateway.ups.settings =
         new Settings() {
           @Override
           public String text(String name, String fallback) {
