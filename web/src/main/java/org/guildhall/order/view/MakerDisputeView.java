@@ -3,55 +3,27 @@ package org.guildhall.order.view;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.UUID;
 import org.guildhall.order.service.DisputeDetails;
 import org.guildhall.order.service.MakerDisputeService;
 
-/** One dispute about a maker's order: until when it can be answered, and the answer. */
+/** One dispute about a maker's order. */
 @Named
 @ViewScoped
-public class MakerDisputeView implements Serializable {
+public class MakerDisputeView extends DisputePage {
   private static final long serialVersionUID = 1L;
   private static final String HERE =
       "/workshop/order/dispute.xhtml?faces-redirect=true&said=dispute.answered&id=";
 
   @Inject MakerDisputeService service;
 
-  private UUID id;
-  private String words;
-  private transient DisputeDetails dispute;
-
-  /** Finds the dispute; one that is none of the caller's business is answered as missing. */
-  public void load() {
-    getDispute();
-  }
-
   public String answer() {
-    service.answer(id, words);
-    return HERE + id;
+    service.answer(getId(), getWords());
+    return HERE + getId();
   }
 
-  public DisputeDetails getDispute() {
-    if (dispute == null) {
-      dispute = service.details(id);
-    }
-    return dispute;
-  }
-
-  public UUID getId() {
-    return id;
-  }
-
-  public void setId(UUID id) {
-    this.id = id;
-  }
-
-  public String getWords() {
-    return words;
-  }
-
-  public void setWords(String words) {
-    this.words = words;
+  @Override
+  DisputeDetails read(UUID wanted) {
+    return service.details(wanted);
   }
 }

@@ -3,7 +3,6 @@ package org.guildhall.order.view;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -20,25 +19,21 @@ import org.guildhall.shared.view.Texts;
 /** One return at the maker: the answer, the arrival, and what came back. */
 @Named
 @ViewScoped
-public class MakerReturnView implements Serializable {
+public class MakerReturnView extends ReturnPage {
   private static final long serialVersionUID = 1L;
 
   @Inject transient MakerReturnService service;
 
-  private String number;
-  private String instructions;
-  private String reason;
   private String words;
   private boolean shipping;
   private Money keeps;
   private final Map<String, Integer> accepted = new HashMap<>();
   private final Map<String, Integer> restocked = new HashMap<>();
-  private transient ReturnCase found;
 
-  /** Finds the return; anybody else's is answered as missing. */
+  @Override
   public void load() {
+    super.load();
     var request = getFound().request();
-    instructions = getFound().lastInstructions();
     words = Texts.format("return.say_default");
     boolean fit = request.cause() == ReturnCause.CHANGED_MIND;
     for (var line : request.lines()) {
@@ -49,24 +44,24 @@ public class MakerReturnView implements Serializable {
   }
 
   public String approve() {
-    service.approve(number, instructions);
+    service.approve(getNumber(), getInstructions());
     return stay("return.approved");
   }
 
   public String decline() {
-    service.decline(number, reason);
+    service.decline(getNumber(), getReason());
     return stay("return.declined");
   }
 
   public String receive() {
-    service.receive(number);
+    service.receive(getNumber());
     return stay("return.received");
   }
 
   public String inspect() {
     service.inspect(
         new InspectReturnCommand(
-            number, verdicts(), shipping, keeps == null ? 0 : keeps.minor(), words));
+            getNumber(), verdicts(), shipping, keeps == null ? 0 : keeps.minor(), words));
     return stay("return.settled");
   }
 
@@ -85,38 +80,15 @@ public class MakerReturnView implements Serializable {
   }
 
   private String stay(String said) {
-    return "/workshop/order/return.xhtml?faces-redirect=true&number=" + number + "&said=" + said;
+    return "/workshop/order/return.xhtml?faces-redirect=true&number="
+        + getNumber()
+        + "&said="
+        + said;
   }
 
-  public ReturnCase getFound() {
-    if (found == null) {
-      found = service.details(number);
-    }
-    return found;
-  }
-
-  public String getNumber() {
-    return number;
-  }
-
-  public void setNumber(String number) {
-    this.number = number;
-  }
-
-  public String getInstructions() {
-    return instructions;
-  }
-
-  public void setInstructions(String instructions) {
-    this.instructions = instructions;
-  }
-
-  public String getReason() {
-    return reason;
-  }
-
-  public void setReason(String reason) {
-    this.reason = reason;
+  @Override
+  ReturnCase read(String wanted) {
+    return service.details(wanted);
   }
 
   public String getWords() {
