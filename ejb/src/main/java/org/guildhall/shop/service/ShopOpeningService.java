@@ -43,8 +43,7 @@ public class ShopOpeningService {
             null,
             empty.returnsDays(),
             null,
-            null,
-            empty.workingDays()),
+            null),
         now);
     shop.open(now);
     shops.add(shop);

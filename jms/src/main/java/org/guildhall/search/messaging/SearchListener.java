@@ -10,6 +10,7 @@ import org.guildhall.search.service.SearchIndexService;
 import org.guildhall.shared.messaging.Delivery;
 import org.guildhall.shared.messaging.DeliveryListener;
 import org.guildhall.shared.service.Roles;
+import org.guildhall.shop.event.ShopCalendarChanged;
 import org.guildhall.shop.event.ShopReopened;
 import org.guildhall.shop.event.ShopSuspended;
 import org.guildhall.stock.event.StockChanged;
@@ -34,6 +35,8 @@ public class SearchListener extends DeliveryListener {
       case "ReviewPublished" -> index.refresh(delivery.read(ReviewPublished.class).productId());
       case "ShopSuspended" -> index.refreshShop(delivery.read(ShopSuspended.class).shopId());
       case "ShopReopened" -> index.refreshShop(delivery.read(ShopReopened.class).shopId());
+      case "ShopCalendarChanged" ->
+          index.refreshShop(delivery.read(ShopCalendarChanged.class).shopId());
       default -> throw new IllegalArgumentException("no word for the index: " + delivery.type());
     }
   }

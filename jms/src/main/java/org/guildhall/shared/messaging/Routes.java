@@ -67,6 +67,7 @@ final class Routes {
           Map.entry("ReviewPublished", List.of(SEARCH)),
           Map.entry("ShopSuspended", List.of(SEARCH, NOTIFICATION)),
           Map.entry("ShopReopened", List.of(SEARCH, NOTIFICATION)),
+          Map.entry("ShopCalendarChanged", List.of(SEARCH)),
           Map.entry("MediaUploaded", List.of(MEDIA)),
           Map.entry("ImportRequested", List.of(IMPORT)));
 

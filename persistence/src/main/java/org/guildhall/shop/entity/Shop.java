@@ -95,7 +95,12 @@ public class Shop extends AggregateRoot {
     returnsDays = profile.returnsDays();
     returnPolicy = profile.returnPolicy();
     cancellationPolicy = profile.cancellationPolicy();
-    workingDays = profile.workingDays().text();
+    touched(when);
+  }
+
+  /** The days the maker works on from now on; promises given before stay as they were. */
+  public void workOn(WorkingDays days, Instant when) {
+    workingDays = days.text();
     touched(when);
   }
 
@@ -144,8 +149,11 @@ public class Shop extends AggregateRoot {
         portraitMediaId,
         returnsDays,
         returnPolicy,
-        cancellationPolicy,
-        WorkingDays.parse(workingDays));
+        cancellationPolicy);
+  }
+
+  public WorkingDays getWorkingDays() {
+    return WorkingDays.parse(workingDays);
   }
 
   public Long getGiftWrapMinor() {

@@ -11,7 +11,9 @@ public enum ShopError implements ErrorCode {
   NAME_LENGTH(422),
   NAME_TAKEN(409),
   RETURNS_DAYS_RANGE(422),
-  WORKING_DAYS_INVALID(422);
+  WORKING_DAYS_INVALID(422),
+  DAYS_OFF_INVALID(422),
+  TOO_MANY_DAYS_OFF(422);
 
   private final int status;
 

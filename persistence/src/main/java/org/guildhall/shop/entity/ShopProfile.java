@@ -14,5 +14,4 @@ public record ShopProfile(
     UUID portraitMediaId,
     int returnsDays,
     String returnPolicy,
-    String cancellationPolicy,
-    WorkingDays workingDays) {}
+    String cancellationPolicy) {}

@@ -69,8 +69,7 @@ class ShopTest {
         null,
         returnsDays,
         null,
-        null,
-        WorkingDays.parse("2,3,6"));
+        null);
   }
 
   private static ErrorCode code(ThrowingCallable verb) {

@@ -64,8 +64,7 @@ public class SettingsView implements Serializable {
             kept.portraitMediaId(),
             returnsDays == null ? 0 : returnsDays,
             returnPolicy,
-            cancellationPolicy,
-            kept.workingDays()),
+            cancellationPolicy),
         giftWrapMinor);
     return "/workshop/shop/settings.xhtml?faces-redirect=true&said=common.saved";
   }
