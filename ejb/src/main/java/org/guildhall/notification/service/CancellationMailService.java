@@ -10,12 +10,13 @@ import org.guildhall.notification.entity.MailRowRepository;
 import org.guildhall.notification.entity.MailRows;
 import org.guildhall.order.event.CancellationAsked;
 import org.guildhall.order.event.CancellationRefused;
+import org.guildhall.order.event.OrderLate;
 import org.guildhall.order.event.ShopOrderCancelled;
 import org.guildhall.order.event.ShopOrderCancelled.Cause;
 import org.guildhall.order.event.UnitsCancelled;
 import org.guildhall.shared.service.Roles;
 
-/** Mails about what a buyer wants cancelled and what does not come (N20). */
+/** Mails about what is late (N19), what a buyer wants cancelled and what does not come (N20). */
 @Stateless
 @RolesAllowed(Roles.SYSTEM)
 public class CancellationMailService {
@@ -31,6 +32,13 @@ public class CancellationMailService {
     values.put("answerBy", event.answerBy());
     mails.queue(eventId, "cancellation-asked", buyer(event.shopOrderId()), values);
     mails.queue(eventId, "cancellation-wanted", maker(part), values);
+  }
+
+  /** Tells the buyer that the day is over, and that waiting and cancelling are both right. */
+  public void late(UUID eventId, OrderLate event) {
+    var values = values(event.shopOrderId(), rows.part(event.shopOrderId()));
+    values.put("shipBy", event.shipBy());
+    mails.queue(eventId, "order-late", buyer(event.shopOrderId()), values);
   }
 
   /** Tells the buyer why the order goes on. */

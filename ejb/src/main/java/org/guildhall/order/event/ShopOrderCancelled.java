@@ -14,6 +14,8 @@ public record ShopOrderCancelled(UUID shopOrderId, String number, String reason,
     REQUEST,
     /** The buyer asked and the maker said nothing. */
     SILENT_REQUEST,
+    /** The day it was promised for was over, and the buyer did not want to wait. */
+    LATE,
     /** The maker never began. */
     SILENT_MAKER,
     OFFICE

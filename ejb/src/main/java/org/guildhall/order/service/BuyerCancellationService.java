@@ -40,12 +40,12 @@ public class BuyerCancellationService {
 
   /**
    * Asks the maker, who has some working days of the shop to answer ({@code
-   * GUILDHALL_CANCEL_ANSWER_DAYS}). Where the market grants it ({@code
-   * GUILDHALL_CANCEL_AT_ONCE_MINUTES} after the payment, none by default) and the maker has not
-   * begun, it is cancelled at once. Asked again while it waits, nothing changes. Refuses without a
-   * reason, what is on its way, and what was answered.
+   * GUILDHALL_CANCEL_ANSWER_DAYS}). Cancelled at once, which is then the answer, is what is late,
+   * and where the market grants it ({@code GUILDHALL_CANCEL_AT_ONCE_MINUTES} after the payment,
+   * none by default) what the maker has not begun. Asked again while it waits, nothing changes.
+   * Refuses without a reason, what is on its way, and what was answered.
    */
-  public void ask(CustomerOrder owned, String number, String reason, UUID accountId) {
+  public boolean ask(CustomerOrder owned, String number, String reason, UUID accountId) {
     var why = Reason.required(reason, OrderError.WHY_REQUIRED);
     var order = orders.lock(owned.getId());
     var part =
@@ -53,22 +53,35 @@ public class BuyerCancellationService {
             .filter(candidate -> candidate.getNumber().equals(number))
             .findFirst()
             .orElseThrow(() -> new BusinessException(OrderError.NOT_FOUND, number));
+    var buyer = Actor.buyer(accountId);
     var before = requests.of(part.getId());
+    if (isLate(part)) {
+      desk.cancel(order, part, new CancellationDesk.Why(buyer, Cause.LATE, why, true));
+      return true;
+    }
     if (before.isEmpty()) {
-      begin(order, part, why, Actor.buyer(accountId));
-    } else if (!before.get().isOpen()) {
+      return begin(order, part, why, buyer);
+    }
+    if (!before.get().isOpen()) {
       throw new BusinessException(OrderError.CANCELLATION_ANSWERED, number);
     }
+    return false;
   }
 
-  private void begin(CustomerOrder order, ShopOrder part, String why, Actor buyer) {
+  private boolean begin(CustomerOrder order, ShopOrder part, String why, Actor buyer) {
     var request = CancellationRequest.ask(part, why, buyer, answerBy(part), clock.instant());
     requests.add(request);
     if (isGrantedAtOnce(order, part)) {
       desk.cancel(order, part, new CancellationDesk.Why(buyer, Cause.REQUEST, why, true));
-    } else {
-      asked.fire(new CancellationAsked(part.getId(), part.getNumber(), why, request.getAnswerBy()));
+      return true;
     }
+    asked.fire(new CancellationAsked(part.getId(), part.getNumber(), why, request.getAnswerBy()));
+    return false;
+  }
+
+  // a buyer may take an order back that missed its day: 16 CFR 435.2(b), and our word to them
+  private boolean isLate(ShopOrder part) {
+    return part.isLate(LocalDate.now(clock)) && part.getStatus().isCancellable();
   }
 
   private boolean isGrantedAtOnce(CustomerOrder order, ShopOrder part) {

@@ -15,7 +15,10 @@ import org.guildhall.shared.service.Roles;
 import org.guildhall.shared.service.Rounds;
 import org.jboss.logging.Logger;
 
-/** Looks for orders whose makers keep silent. Every node does, and each order ends once. */
+/**
+ * Looks for orders whose makers keep silent, and tells of what is late. Every node does, and each
+ * order ends once.
+ */
 @Singleton
 @Startup
 @RunAs(Roles.SYSTEM)
@@ -27,6 +30,7 @@ public class CancellationTimer extends Rounds {
   private static final int MOST_AT_ONCE = 200;
 
   @Inject CancellationTimeoutService silence;
+  @Inject LateOrderService late;
 
   @Override
   protected Duration pause() {
@@ -37,6 +41,7 @@ public class CancellationTimer extends Rounds {
   protected void round() {
     each(silence.unanswered(MOST_AT_ONCE), silence::grant);
     each(silence.notBegun(MOST_AT_ONCE), silence::giveUp);
+    late.tell();
   }
 
   // one transaction for each, so that an order that cannot end does not hold up the others

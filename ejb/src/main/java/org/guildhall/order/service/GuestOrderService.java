@@ -31,8 +31,8 @@ public class GuestOrderService {
   }
 
   /** Asks a maker to cancel; see {@link BuyerCancellationService#ask}. */
-  public void askToCancel(String token, String shopOrderNumber, String reason) {
-    cancellations.ask(guests.open(token), shopOrderNumber, reason, null);
+  public boolean askToCancel(String token, String shopOrderNumber, String reason) {
+    return cancellations.ask(guests.open(token), shopOrderNumber, reason, null);
   }
 
   /**

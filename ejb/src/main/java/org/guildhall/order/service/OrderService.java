@@ -32,9 +32,9 @@ public class OrderService {
   }
 
   /** Asks a maker to cancel; see {@link BuyerCancellationService#ask}. */
-  public void askToCancel(String number, String shopOrderNumber, String reason) {
+  public boolean askToCancel(String number, String shopOrderNumber, String reason) {
     var buyer = caller.accountId();
-    cancellations.ask(orders.ownedBy(buyer, number), shopOrderNumber, reason, buyer);
+    return cancellations.ask(orders.ownedBy(buyer, number), shopOrderNumber, reason, buyer);
   }
 
   /** The buyer has it: a shipped parcel of this order becomes delivered. */

@@ -79,9 +79,9 @@ public record ParcelDetails(
     return status.isShippable();
   }
 
-  /** The buyer may ask to cancel, once. */
+  /** The buyer may ask to cancel, once; and may cancel without asking when it is late. */
   public boolean isCancellable() {
-    return status.isCancellable() && cancellation == null;
+    return status.isCancellable() && (cancellation == null || late);
   }
 
   private boolean isOnTable() {

@@ -46,6 +46,7 @@ class LetterWriterTest {
         "cancellation-asked",
         "cancellation-wanted",
         "cancellation-refused",
+        "order-late",
         "refund-sent",
         "application-received",
         "application-approved",
@@ -178,6 +179,7 @@ class LetterWriterTest {
     values.put("cause", "OFFICE");
     values.put("what", "2 × " + HOSTILE);
     values.put("answerBy", LocalDate.of(2026, 11, 27));
+    values.put("shipBy", LocalDate.of(2026, 11, 20));
     values.put("when", Instant.parse("2026-11-24T22:40:00Z"));
     values.put("until", Instant.parse("2026-11-24T22:55:00Z"));
     values.put("shopPath", "/shop/alder-and-slip");

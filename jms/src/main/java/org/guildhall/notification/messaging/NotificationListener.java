@@ -23,6 +23,7 @@ import org.guildhall.notification.service.ShopMailService;
 import org.guildhall.order.event.CancellationAsked;
 import org.guildhall.order.event.CancellationRefused;
 import org.guildhall.order.event.GuestOrderLinkRequested;
+import org.guildhall.order.event.OrderLate;
 import org.guildhall.order.event.OrderPaid;
 import org.guildhall.order.event.ReturnApproved;
 import org.guildhall.order.event.ReturnCancelled;
@@ -106,6 +107,7 @@ public class NotificationListener extends DeliveryListener {
           cancellations.cancelled(id, event.read(ShopOrderCancelled.class));
       case "UnitsCancelled" -> cancellations.reduced(id, event.read(UnitsCancelled.class));
       case "CancellationAsked" -> cancellations.asked(id, event.read(CancellationAsked.class));
+      case "OrderLate" -> cancellations.late(id, event.read(OrderLate.class));
       case "CancellationRefused" ->
           cancellations.refused(id, event.read(CancellationRefused.class));
       case "RefundSucceeded" -> refunds.sent(id, event.read(RefundSucceeded.class));

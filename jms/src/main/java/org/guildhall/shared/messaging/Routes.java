@@ -61,6 +61,7 @@ final class Routes {
           Map.entry("ReconcileBreaksFound", List.of(NOTIFICATION)),
           Map.entry("UnitsCancelled", List.of(NOTIFICATION)),
           Map.entry("CancellationAsked", List.of(NOTIFICATION)),
+          Map.entry("OrderLate", List.of(NOTIFICATION)),
           Map.entry("CancellationRefused", List.of(NOTIFICATION)),
           Map.entry("ProductChanged", List.of(SEARCH)),
           Map.entry("StockChanged", List.of(SEARCH)),

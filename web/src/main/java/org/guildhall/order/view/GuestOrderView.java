@@ -31,8 +31,8 @@ public class GuestOrderView extends OrderPage {
   }
 
   public String askToCancel() {
-    orders.askToCancel(token(), request.getParameter("parcel"), getWhy());
-    return stay("order.cancel_asked");
+    var cancelled = orders.askToCancel(token(), request.getParameter("parcel"), getWhy());
+    return stay(cancelled ? "order.cancelled_late" : "order.cancel_asked");
   }
 
   public String writeReview() {

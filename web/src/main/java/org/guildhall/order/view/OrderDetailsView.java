@@ -32,8 +32,9 @@ public class OrderDetailsView extends OrderPage {
   }
 
   public String askToCancel() {
-    orders.askToCancel(getOrder().number(), request.getParameter("parcel"), getWhy());
-    return stay("order.cancel_asked");
+    var cancelled =
+        orders.askToCancel(getOrder().number(), request.getParameter("parcel"), getWhy());
+    return stay(cancelled ? "order.cancelled_late" : "order.cancel_asked");
   }
 
   public String writeReview() {
