@@ -2,6 +2,7 @@ package org.guildhall.shared.view;
 
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.ConverterException;
@@ -9,8 +10,9 @@ import jakarta.faces.convert.FacesConverter;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.Temporal;
+import java.util.Objects;
 
-/** Days on pages: written as "Thu, Jun 11", read from a date field (2026-06-11). */
+/** Days on pages: "Thu, Jun 11" to read, and as a date field reads and writes them, 2026-06-11. */
 @FacesConverter("day")
 public class DayConverter implements Converter<Temporal> {
 
@@ -29,6 +31,6 @@ public class DayConverter implements Converter<Temporal> {
 
   @Override
   public String getAsString(FacesContext context, UIComponent component, Temporal value) {
-    return DayFormat.day(value);
+    return component instanceof UIInput ? Objects.toString(value, "") : DayFormat.day(value);
   }
 }

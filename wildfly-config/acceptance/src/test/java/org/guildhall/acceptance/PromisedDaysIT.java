@@ -55,6 +55,7 @@ class PromisedDaysIT {
     daysOff(ines, to, from);
     assertThat(ines.page().locator(".bo-error:visible").allInnerTexts())
         .anyMatch(words -> words.contains("Days off end on their first day or later"));
+    assertThat(ines.page().getByLabel("First day").first().inputValue()).isEqualTo(to.toString());
     look.at(ines, "workshop-calendar-refused");
     daysOff(ines, from, to);
     ines.page().waitForURL(url -> url.contains("said="));
@@ -99,7 +100,7 @@ class PromisedDaysIT {
     assertThat(rows.text(STATUS, part)).isEqualTo("CANCELLED");
     inbox.await(buyer, "Your order " + number + " was cancelled", "as its day was over");
     inbox.await(INES, "Order " + part + " was cancelled", "did not want to wait");
-    assertThat(inbox.to(buyer, "is late")).hasSize(1);
+    assertThat(inbox.to(buyer, "Order " + number + " is late")).hasSize(1);
   }
 
   private static void daysOff(Visitor ines, LocalDate from, LocalDate to) {
