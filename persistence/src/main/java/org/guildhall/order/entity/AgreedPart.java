@@ -4,11 +4,13 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.guildhall.cart.entity.Gift;
 import org.guildhall.shared.entity.AggregateRoot;
 import org.guildhall.shared.entity.Ids;
 import org.guildhall.shipping.entity.DeliveryDates;
+import org.guildhall.shop.entity.WorkingDays;
 
 /**
  * What a maker agreed to: when the order was placed, for whom it is, how it travels and what it
@@ -50,6 +52,23 @@ public abstract class AgreedPart extends AggregateRoot {
     shipBy = days.shipBy();
     arrivesFrom = days.arrivesFrom();
     arrivesTo = days.arrivesTo();
+  }
+
+  /** The promise moves by so many working days. */
+  void postpone(WorkingDays days, int count) {
+    var next = days.after(shipBy, count);
+    long later = shipBy.until(next, ChronoUnit.DAYS);
+    shipBy = next;
+    arrivesFrom = arrivesFrom.plusDays(later);
+    arrivesTo = arrivesTo.plusDays(later);
+  }
+
+  boolean isOverdue(LocalDate today) {
+    return isPromised() && shipBy.isBefore(today);
+  }
+
+  boolean isOverdue(WorkingDays days, int patience, LocalDate today) {
+    return isPromised() && days.after(shipBy, patience).isBefore(today);
   }
 
   boolean isPromised() {

@@ -24,7 +24,10 @@ public enum OrderError implements ErrorCode {
   NOT_REFUNDABLE(409),
   CARRIER_REQUIRED(422),
   TRACKING_REQUIRED(422),
-  TRACKING_TAKEN(409);
+  TRACKING_TAKEN(409),
+  /** The office looks at it; nothing moves until it is released. */
+  ON_HOLD(409),
+  NOT_HELD(409);
 
   private final int status;
 

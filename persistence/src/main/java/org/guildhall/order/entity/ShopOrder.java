@@ -3,13 +3,9 @@ package org.guildhall.order.entity;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,33 +17,17 @@ import org.guildhall.payment.entity.RefundAmounts;
 import org.guildhall.payment.entity.RefundLine;
 import org.guildhall.shared.entity.BusinessException;
 import org.guildhall.shipping.entity.DeliveryDates;
-import org.guildhall.shop.entity.WorkingDays;
 
 /** What one maker has to make and send. Each verb is one transition with one history row. */
 @Entity
-public class ShopOrder extends AgreedPart {
-  @Enumerated(EnumType.STRING)
-  private ShopOrderStatus status = ShopOrderStatus.PENDING_PAYMENT;
-
-  @Enumerated(EnumType.STRING)
-  private ShopOrderStatus statusBeforeHold;
-
+public class ShopOrder extends PartProgress {
   @Embedded private Refunded refunded = Refunded.nothing();
   private String cancelReason;
-  private Instant acceptedAt;
-  private Instant shippedAt;
-  private Instant deliveredAt;
-  private Instant completedAt;
-  private Instant cancelledAt;
+  @Embedded private Milestones milestones = Milestones.none();
 
   @OneToMany(mappedBy = "shopOrder", cascade = CascadeType.ALL)
   @OrderBy("position")
   private Set<OrderItem> items = new LinkedHashSet<>();
-
-  // a bag, so that a new row does not load the old ones
-  @OneToMany(mappedBy = "shopOrder", cascade = CascadeType.PERSIST)
-  @OrderBy("occurredAt")
-  private List<ShopOrderTransition> transitions = new ArrayList<>();
 
   protected ShopOrder() {}
 
@@ -62,17 +42,15 @@ public class ShopOrder extends AgreedPart {
     for (var thing : things) {
       order.items.add(new OrderItem(order, order.items.size(), thing, now));
     }
-    order.transitions.add(new ShopOrderTransition(order, null, Actor.buyer(null), null, now));
+    order.begin(Actor.buyer(null), now);
     return order;
   }
 
   /** The money is here: the maker may begin, and the promised days are fixed. */
   public void paid(DeliveryDates promise, Actor by, Instant when) {
-    if (status == ShopOrderStatus.CANCELLED && isPromised()) {
-      throw illegal(ShopOrderStatus.NEW);
-    }
+    require(getStatus() != ShopOrderStatus.CANCELLED || !isPromised(), ShopOrderStatus.NEW);
     move(ShopOrderStatus.NEW, by, null, when);
-    cancelledAt = null;
+    milestones().restored();
     cancelReason = null;
     items.forEach(OrderItem::restore);
     promise(promise);
@@ -80,19 +58,17 @@ public class ShopOrder extends AgreedPart {
 
   public void accept(Actor by, Instant when) {
     move(ShopOrderStatus.IN_PRODUCTION, by, null, when);
-    acceptedAt = when;
+    milestones().begun(when);
   }
 
   public void markReady(Actor by, Instant when) {
     move(ShopOrderStatus.READY_TO_SHIP, by, null, when);
-    acceptedAt = acceptedAt == null ? when : acceptedAt;
+    milestones().begun(when);
   }
 
   /** Sends units of lines on their way; when none is left open the whole order is shipped. */
   public void ship(Map<UUID, Integer> units, Actor by, Instant when) {
-    if (!status.isShippable()) {
-      throw illegal(ShopOrderStatus.SHIPPED);
-    }
+    require(getStatus().isShippable(), ShopOrderStatus.SHIPPED);
     if (units.values().stream().mapToInt(Integer::intValue).sum() < 1) {
       throw BusinessException.at("items", OrderError.NOTHING_TO_SHIP);
     }
@@ -100,23 +76,23 @@ public class ShopOrder extends AgreedPart {
     units.forEach((itemId, count) -> item(itemId).ship(count));
     if (openUnits().isEmpty()) {
       move(ShopOrderStatus.SHIPPED, by, null, when);
-      shippedAt = when;
-    } else if (status != ShopOrderStatus.PARTIALLY_SHIPPED) {
+      milestones().shipped(when);
+    } else if (getStatus() != ShopOrderStatus.PARTIALLY_SHIPPED) {
       move(ShopOrderStatus.PARTIALLY_SHIPPED, by, null, when);
     }
-    acceptedAt = acceptedAt == null ? when : acceptedAt;
+    milestones().begun(when);
     touched(when);
   }
 
   public void delivered(Actor by, Instant when) {
     move(ShopOrderStatus.DELIVERED, by, null, when);
-    deliveredAt = when;
+    milestones().delivered(when);
   }
 
   /** The days to send something back are over. */
   public void complete(Instant when) {
     move(ShopOrderStatus.COMPLETED, Actor.system(), null, when);
-    completedAt = when;
+    milestones().completed(when);
   }
 
   /** Ends it before anything was sent. The reason is what the buyer reads. */
@@ -133,9 +109,7 @@ public class ShopOrder extends AgreedPart {
    * anything was sent, else as cancelled.
    */
   public void cancelUnits(Map<UUID, Integer> units, String reason, Actor by, Instant when) {
-    if (!status.canLoseUnits()) {
-      throw illegal(ShopOrderStatus.CANCELLED);
-    }
+    require(getStatus().canLoseUnits(), ShopOrderStatus.CANCELLED);
     if (units.isEmpty()) {
       throw BusinessException.at("items", OrderError.NOTHING_TO_CANCEL);
     }
@@ -144,9 +118,9 @@ public class ShopOrder extends AgreedPart {
     if (!openUnits().isEmpty()) {
       return;
     }
-    if (status == ShopOrderStatus.PARTIALLY_SHIPPED) {
+    if (getStatus() == ShopOrderStatus.PARTIALLY_SHIPPED) {
       move(ShopOrderStatus.SHIPPED, by, reason, when);
-      shippedAt = when;
+      milestones().shipped(when);
     } else {
       end(reason, by, when);
     }
@@ -155,7 +129,7 @@ public class ShopOrder extends AgreedPart {
   private void end(String reason, Actor by, Instant when) {
     move(ShopOrderStatus.CANCELLED, by, reason, when);
     cancelReason = reason;
-    cancelledAt = when;
+    milestones().cancelled(when);
   }
 
   /**
@@ -163,7 +137,7 @@ public class ShopOrder extends AgreedPart {
    * was never paid and more than is left of it.
    */
   public void refund(RefundPlan plan, Instant when) {
-    if (status == ShopOrderStatus.PENDING_PAYMENT) {
+    if (getStatus() == ShopOrderStatus.PENDING_PAYMENT) {
       throw new BusinessException(OrderError.NOT_REFUNDABLE, getNumber());
     }
     var after = refunded.plus(plan, getTotals().getTotalMinor());
@@ -179,18 +153,15 @@ public class ShopOrder extends AgreedPart {
     touched(when);
   }
 
-  private void move(ShopOrderStatus next, Actor by, String reason, Instant when) {
-    if (!status.canBecome(next)) {
-      throw illegal(next);
-    }
-    var from = status;
-    status = next;
-    transitions.add(new ShopOrderTransition(this, from, by, reason, when));
-    touched(when);
+  @Override
+  ShopOrderTransition transition(ShopOrderStatus from, Actor by, String reason, Instant when) {
+    return new ShopOrderTransition(this, from, by, reason, when);
   }
 
-  private BusinessException illegal(ShopOrderStatus next) {
-    return new BusinessException(OrderError.ILLEGAL_TRANSITION, getNumber(), status, next);
+  // null in a row of an order that has not begun: an embeddable of nulls is none
+  private Milestones milestones() {
+    milestones = milestones == null ? Milestones.none() : milestones;
+    return milestones;
   }
 
   private OrderItem item(UUID id) {
@@ -200,27 +171,11 @@ public class ShopOrder extends AgreedPart {
         .orElseThrow(() -> new BusinessException(OrderError.NOT_FOUND, id));
   }
 
-  /** True when it should have left by now and has not. */
-  public boolean isLate(LocalDate today) {
-    return isPromised() && getShipBy().isBefore(today) && status.isShippable();
-  }
-
-  /** True when its maker has not begun, and so many working days after its day are over. */
-  public boolean isAbandoned(WorkingDays days, int patience, LocalDate today) {
-    return status == ShopOrderStatus.NEW
-        && isPromised()
-        && days.after(getShipBy(), patience).isBefore(today);
-  }
-
   /** Units neither sent nor cancelled, by line. */
   public Map<UUID, Integer> openUnits() {
     return items.stream()
         .filter(item -> item.open() > 0)
         .collect(Collectors.toMap(OrderItem::getId, OrderItem::open));
-  }
-
-  public ShopOrderStatus getStatus() {
-    return status;
   }
 
   public Refunded getRefunded() {
@@ -237,18 +192,14 @@ public class ShopOrder extends AgreedPart {
   }
 
   public Instant getShippedAt() {
-    return shippedAt;
+    return milestones().getShippedAt();
   }
 
   public Instant getDeliveredAt() {
-    return deliveredAt;
+    return milestones().getDeliveredAt();
   }
 
   public Set<OrderItem> getItems() {
     return Collections.unmodifiableSet(items);
-  }
-
-  public List<ShopOrderTransition> getTransitions() {
-    return Collections.unmodifiableList(transitions);
   }
 }
