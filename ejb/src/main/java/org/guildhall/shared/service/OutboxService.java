@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -54,6 +55,15 @@ public class OutboxService {
   /** Gives back a delivery the broker refused. */
   public void unclaim(UUID deliveryId) {
     outbox.unclaim(deliveryId);
+  }
+
+  /**
+   * To be called when a node has begun. It beats before its silence is noticed, so it frees itself
+   * what it had claimed before its end: a claim may have been kept whose message was never sent. A
+   * message that was sent after all finds another attempt and is dropped.
+   */
+  public void begun(String node, Instant when) {
+    outbox.releaseOfEarlierLife(node, when);
   }
 
   /** Says that this node lives, and frees what dead nodes and lost messages of consumers hold. */

@@ -1,5 +1,6 @@
 package org.guildhall.shared.messaging;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Singleton;
@@ -7,7 +8,9 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import org.guildhall.shared.service.OutboxService;
 import org.guildhall.shared.service.Roles;
 import org.guildhall.shared.service.Rounds;
@@ -23,6 +26,15 @@ public class OutboxTimer extends Rounds {
 
   @Inject OutboxService outbox;
   @Inject OutboxRelay relay;
+  @Inject Clock clock;
+
+  private Instant begun;
+  private boolean freed;
+
+  @PostConstruct
+  void note() {
+    begun = clock.instant();
+  }
 
   @Override
   protected Duration pause() {
@@ -31,6 +43,10 @@ public class OutboxTimer extends Rounds {
 
   @Override
   protected void round() {
+    if (!freed) {
+      outbox.begun(OutboxRelay.NODE, begun);
+      freed = true;
+    }
     outbox.sweep(OutboxRelay.NODE, Routes.consumers());
     relay.drain();
   }

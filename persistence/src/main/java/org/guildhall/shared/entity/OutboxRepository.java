@@ -147,6 +147,15 @@ public class OutboxRepository {
         .executeUpdate();
   }
 
+  /** Frees what this node sent before that moment, which was an earlier life of it. */
+  public int releaseOfEarlierLife(String node, Instant begun) {
+    return sql("update outbox_delivery set status = 'NEW', node = null where status = 'SENT'"
+            + " and node = :node and sent_at < :begun")
+        .setParameter("node", node)
+        .setParameter("begun", begun)
+        .executeUpdate();
+  }
+
   /** Frees sent deliveries of a consumer that were neither sent nor tried since that moment. */
   public int releaseUnheardOf(String consumer, Instant since) {
     return sql("update outbox_delivery set status = 'NEW', node = null where status = 'SENT'"

@@ -85,6 +85,17 @@ class OutboxRepositoryIT {
     assertThat(rows("status = 'NEW'")).isEqualTo(1);
   }
 
+  @Test
+  void freesWhatItHeldItselfBeforeItBeganAgain() {
+    assertThat(count(outbox -> outbox.releaseOfEarlierLife(NODE, NOW))).isZero();
+    assertThat(count(outbox -> outbox.releaseOfEarlierLife("node2", NOW.plusMillis(1)))).isZero();
+
+    assertThat(count(outbox -> outbox.releaseOfEarlierLife(NODE, NOW.plusMillis(1)))).isEqualTo(1);
+    does(outbox -> outbox.claim(NODE, NOW.plusSeconds(2), 10));
+    assertThat(is(outbox -> outbox.isAwaited(u(1), 1))).isFalse();
+    assertThat(is(outbox -> outbox.isAwaited(u(1), 2))).isTrue();
+  }
+
   private void beat(Instant when) {
     does(outbox -> outbox.beat(NODE, when));
   }
