@@ -198,3 +198,31 @@ from ledger_transaction t
 where t.kind = 'REFUND' and not exists (select 1 from refund r
   where r.id::text = left(t.reference_id, 36)
     and t.reference_id in (select r.id || '/' || n from generate_series(1, r.attempt) n))
+
+-- @rule a_dispute_is_booked_as_far_as_it_came
+select coalesce(d.provider_dispute_id, b.reference_id) as subject,
+  format('%s, took %s, booked as taken %s, given back %s, lost %s, borne by makers %s of %s',
+    coalesce(d.status, 'no such dispute'),
+    case when d.taken_at is not null then d.amount_minor + d.fee_minor else 0 end,
+    coalesce(b.took, 0), b.gave, coalesce(b.lost, false), b.borne, p.borne) as detail
+from dispute d
+full join (select t.reference_id,
+      sum(e.credit_minor - e.debit_minor) filter (where t.kind = 'DISPUTE_OPENED' and a.kind = 'PROVIDER_CLEARING') as took,
+      sum(e.debit_minor - e.credit_minor) filter (where t.kind = 'DISPUTE_WON' and a.kind = 'PROVIDER_CLEARING') as gave,
+      sum(e.debit_minor - e.credit_minor) filter (where t.kind = 'DISPUTE_LOST' and a.shop_id is not null) as borne,
+      bool_or(t.kind = 'DISPUTE_WON') as won,
+      bool_or(t.kind = 'DISPUTE_LOST') as lost
+    from ledger_transaction t
+    join ledger_entry e on e.transaction_id = t.id
+    join ledger_account a on a.id = e.account_id
+    where t.reference_type = 'DISPUTE'
+    group by t.reference_id) b
+  on b.reference_id = d.id::text
+left join lateral (select sum(x.borne_minor) as borne from dispute_part x where x.dispute_id = d.id) p on true
+where d.id is null
+  or coalesce(b.took, 0) <> case when d.taken_at is not null then d.amount_minor + d.fee_minor else 0 end
+  or coalesce(b.won, false) <> (d.status = 'WON' and d.taken_at is not null)
+  or coalesce(b.lost, false) <> (d.status = 'LOST')
+  -- what a provider gives back is all it took, less at most its fee
+  or (b.won and coalesce(b.gave, 0) not between d.amount_minor and d.amount_minor + d.fee_minor)
+  or coalesce(b.borne, 0) <> coalesce(p.borne, 0)
