@@ -2,7 +2,7 @@ package org.guildhall.acceptance;
 
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Coupons, sales, prices and stock as a test needs them, written past the pages. */
+/** Coupons, sales, prices, postage, tax and stock as a test needs them, written past the pages. */
 final class Promotions {
   private static final AtomicInteger MADE = new AtomicInteger();
 
@@ -88,5 +88,39 @@ final class Promotions {
             + " (select shop_id from product where slug = ?)",
         minor,
         listing.slug());
+  }
+
+  /** What the ordinary way of sending one of a thing inside the country costs. */
+  long postage(Listing listing) {
+    return rows.number(
+        "select r.first_minor from shipping_rate r join product p"
+            + " on p.shipping_profile_id = r.profile_id"
+            + " where p.slug = ? and r.zone = 'US' and not r.upgrade",
+        listing.slug());
+  }
+
+  void postage(Listing listing, long minor) {
+    rows.change(
+        "update shipping_rate r set first_minor = ? from product p"
+            + " where p.shipping_profile_id = r.profile_id and p.slug = ? and r.zone = 'US'"
+            + " and not r.upgrade",
+        minor,
+        listing.slug());
+  }
+
+  /** The tax of a state that has none of its own, on everything. */
+  void tax(String state, String rate) {
+    rows.change(
+        """
+        insert into tax_rate (id, country, region, tax_code, rate, name, effective_from)
+        values (gen_random_uuid(), 'US', ?, '*', ?::numeric, 'A tax for a test', date '2020-01-01')
+        on conflict on constraint uq_tax_rate do update set rate = excluded.rate
+        """,
+        state,
+        rate);
+  }
+
+  void noTax(String state) {
+    rows.change("delete from tax_rate where country = 'US' and region = ?", state);
   }
 }
