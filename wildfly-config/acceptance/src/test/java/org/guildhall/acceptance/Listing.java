@@ -23,6 +23,19 @@ record Listing(String slug) {
             + " order by min(l.on_hand - l.reserved) desc, p.slug limit 1");
   }
 
+  /** Two without options that this maker sends, whatever is left of them. */
+  static List<Listing> twoOf(Rows rows, String maker) {
+    return rows
+        .texts(
+            OPEN
+                + " and p.kind = 'READY_TO_SHIP' and a.email = ?"
+                + " group by p.id, p.slug having count(*) = 1 order by p.slug desc limit 2",
+            maker)
+        .stream()
+        .map(Listing::new)
+        .toList();
+  }
+
   /** One without options of which this maker has that many on the shelf. */
   static Listing of(Rows rows, String maker, int atLeast) {
     return first(

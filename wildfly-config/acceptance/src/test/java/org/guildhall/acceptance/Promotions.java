@@ -14,15 +14,38 @@ final class Promotions {
 
   /** A coupon of the shop that offers a thing, for ten percent; its code. */
   String tenPercent(Listing listing, Integer maxTotal, Integer maxPerPerson) {
+    return coupon(listing, "PERCENT", 10, null, maxTotal, maxPerPerson);
+  }
+
+  /** One without limits, for so many percent. */
+  String percent(Listing listing, int percent) {
+    return coupon(listing, "PERCENT", percent, null, null, null);
+  }
+
+  /** One without limits, for an amount. */
+  String fixed(Listing listing, long minor) {
+    return coupon(listing, "FIXED", null, minor, null, null);
+  }
+
+  private String coupon(
+      Listing listing,
+      String kind,
+      Integer percent,
+      Long minor,
+      Integer maxTotal,
+      Integer maxPerPerson) {
     var code = "TEN-%d-%d".formatted(ProcessHandle.current().pid(), MADE.incrementAndGet());
     rows.change(
         """
-        insert into coupon (id, code, scope, shop_id, kind, percent, funded_by, starts_at,
-          max_total, max_per_person, created_at, updated_at)
-        select gen_random_uuid(), ?, 'SHOP', p.shop_id, 'PERCENT', 10, 'SHOP',
+        insert into coupon (id, code, scope, shop_id, kind, percent, amount_minor, funded_by,
+          starts_at, max_total, max_per_person, created_at, updated_at)
+        select gen_random_uuid(), ?, 'SHOP', p.shop_id, ?, ?, ?, 'SHOP',
           now() - interval '1 hour', ?, ?, now(), now() from product p where p.slug = ?
         """,
         code,
+        kind,
+        percent,
+        minor,
         maxTotal,
         maxPerPerson,
         listing.slug());
