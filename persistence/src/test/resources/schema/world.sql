@@ -120,3 +120,5 @@ insert into invoice_series values (u(1), 'INVOICE', 2026, 1), (u(1), 'CREDIT_NOT
 insert into invoice (id, shop_id, shop_order_id, kind, year, serial, order_number, seller_name, buyer_name, buyer_address, currency, net_minor, tax_minor, total_minor, issued_on, issued_at)
   values (u(1), u(1), u(1), 'INVOICE', 2026, 1, 'N-1', 'Kiln and Crow', 'Ada', '1 Hill Rd', 'USD', 5650, 466, 6116, date '2026-11-20', now());
 insert into invoice_line values (u(1), 0, 'ITEM', 'A vase', 2, 2400, 0, 4800, 396), (u(1), 1, 'SHIPPING', 'Ground', 1, null, 0, 850, 70);
+insert into order_hold (id, shop_order_id, code, words, held_until, held_by, released_at, released_by, created_at, updated_at)
+  values (u(1), u(1), 'ADDRESS', 'We asked the buyer', current_date, u(3), now(), u(3), now(), now());

@@ -4,16 +4,19 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.guildhall.notification.entity.MailRowRepository;
 import org.guildhall.notification.entity.MailRows;
 import org.guildhall.order.event.GuestOrderLinkRequested;
 import org.guildhall.order.event.OrderPaid;
 import org.guildhall.order.event.ShopOrderDelivered;
+import org.guildhall.order.event.ShopOrderHeld;
+import org.guildhall.order.event.ShopOrderReleased;
 import org.guildhall.order.event.ShopOrderShipped;
 import org.guildhall.shared.service.Roles;
 
-/** Mails along an order: placed, new order, shipped, delivered (N7, N8, N14, N16). */
+/** Mails along an order: placed, new order, held, shipped, delivered (N7, N8, N14, N16). */
 @Stateless
 @RolesAllowed(Roles.SYSTEM)
 public class OrderMailService {
@@ -48,6 +51,33 @@ public class OrderMailService {
     values.put("subject", List.of(part.shopName()));
     values.put("part", part);
     mails.queue(eventId, "order-delivered", OrderLetters.buyer(order), values);
+  }
+
+  /** Tells the maker why nothing may move, and until when. */
+  public void held(UUID eventId, ShopOrderHeld event) {
+    var values = forMaker(event.shopOrderId());
+    values.put("reason", event.words());
+    values.put("heldUntil", event.until());
+    mails.queue(eventId, "order-held", maker(event.shopOrderId()), values);
+  }
+
+  public void released(UUID eventId, ShopOrderReleased event) {
+    var values = forMaker(event.shopOrderId());
+    values.put("shipBy", event.shipBy());
+    mails.queue(eventId, "order-released", maker(event.shopOrderId()), values);
+  }
+
+  private Map<String, Object> forMaker(UUID shopOrderId) {
+    var part = rows.part(shopOrderId);
+    var values = letters.of(rows.orderOfPart(shopOrderId));
+    values.put("subject", List.of(part.number()));
+    values.put("part", part);
+    return values;
+  }
+
+  private Recipient maker(UUID shopOrderId) {
+    var part = rows.part(shopOrderId);
+    return new Recipient(part.ownerEmail(), part.ownerId());
   }
 
   public void link(UUID eventId, GuestOrderLinkRequested event) {

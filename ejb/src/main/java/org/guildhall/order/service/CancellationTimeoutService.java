@@ -53,7 +53,7 @@ public class CancellationTimeoutService {
     var today = LocalDate.now(clock);
     requests
         .of(part.getId())
-        .filter(asked -> asked.isOverdue(today))
+        .filter(asked -> asked.isOverdue(today) && part.getStatus().isCancellable())
         .ifPresent(
             asked -> {
               asked.timeOut(today, clock.instant());

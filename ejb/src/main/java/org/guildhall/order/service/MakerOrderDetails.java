@@ -17,6 +17,7 @@ import org.guildhall.shared.entity.Money;
  * @param marketPays what the market took off for the buyer and pays the maker
  * @param version the order as it is now, for steps that must not meet another
  * @param cancellation what the buyer asked, or null
+ * @param hold why the office holds it, or null
  * @param shops how many shops send parts of the same purchase, this one included
  */
 public record MakerOrderDetails(
@@ -46,7 +47,8 @@ public record MakerOrderDetails(
     List<MakerOrderLine> lines,
     List<MakerParcel> parcels,
     List<MakerOrderStep> steps,
-    CancellationDetails cancellation) {
+    CancellationDetails cancellation,
+    HoldDetails hold) {
 
   static MakerOrderDetails of(
       ShopOrder order,
@@ -56,7 +58,8 @@ public record MakerOrderDetails(
       LocalDate today,
       List<MakerOrderLine> lines,
       List<MakerParcel> parcels,
-      CancellationDetails cancellation) {
+      CancellationDetails cancellation,
+      HoldDetails hold) {
     var totals = order.getTotals();
     var currency = order.getCurrency();
     return new MakerOrderDetails(
@@ -89,7 +92,8 @@ public record MakerOrderDetails(
         lines,
         parcels,
         order.getTransitions().stream().map(MakerOrderStep::of).toList(),
-        cancellation);
+        cancellation,
+        hold);
   }
 
   /** What the maker's work and postage come to, before the market's part. */

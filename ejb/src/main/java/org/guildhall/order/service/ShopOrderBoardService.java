@@ -16,6 +16,7 @@ import org.guildhall.order.entity.BoardLine;
 import org.guildhall.order.entity.BoardQuery;
 import org.guildhall.order.entity.BoardRow;
 import org.guildhall.order.entity.CancellationRepository;
+import org.guildhall.order.entity.OrderHoldRepository;
 import org.guildhall.order.entity.OrderStage;
 import org.guildhall.order.entity.ShopOrder;
 import org.guildhall.order.entity.ShopOrderBoardRepository;
@@ -32,6 +33,7 @@ public class ShopOrderBoardService {
 
   @Inject ShopOrderBoardRepository board;
   @Inject CancellationRepository requests;
+  @Inject OrderHoldRepository holds;
   @Inject ShipmentRepository shipments;
   @Inject ShopRepository shops;
   @Inject Caller caller;
@@ -65,7 +67,8 @@ public class ShopOrderBoardService {
         LocalDate.now(clock),
         lines(order),
         parcels.stream().map(MakerParcel::of).toList(),
-        requests.of(order.getId()).map(CancellationDetails::of).orElse(null));
+        requests.of(order.getId()).map(CancellationDetails::of).orElse(null),
+        holds.open(order.getId()).map(HoldDetails::of).orElse(null));
   }
 
   private List<MakerOrderLine> lines(ShopOrder order) {

@@ -47,6 +47,8 @@ class LetterWriterTest {
         "cancellation-wanted",
         "cancellation-refused",
         "order-late",
+        "order-held",
+        "order-released",
         "refund-sent",
         "application-received",
         "application-approved",
@@ -179,6 +181,7 @@ class LetterWriterTest {
     values.put("cause", "OFFICE");
     values.put("what", "2 × " + HOSTILE);
     values.put("answerBy", LocalDate.of(2026, 11, 27));
+    values.put("heldUntil", LocalDate.of(2026, 11, 28));
     values.put("shipBy", LocalDate.of(2026, 11, 20));
     values.put("when", Instant.parse("2026-11-24T22:40:00Z"));
     values.put("until", Instant.parse("2026-11-24T22:55:00Z"));

@@ -140,6 +140,10 @@ abstract class CancellableOrder {
     database.run(em -> work.accept(Wiring.of(em, TODAY)));
   }
 
+  static Caller someone(UUID account) {
+    return new Someone(account);
+  }
+
   private static final class Someone extends Caller {
     private final UUID account;
 

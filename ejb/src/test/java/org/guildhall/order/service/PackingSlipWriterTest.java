@@ -132,6 +132,7 @@ class PackingSlipWriterTest {
         lines,
         List.of(),
         List.of(),
+        null,
         null);
   }
 }

@@ -35,6 +35,8 @@ import org.guildhall.order.event.ReturnReminderDue;
 import org.guildhall.order.event.ReturnRequested;
 import org.guildhall.order.event.ShopOrderCancelled;
 import org.guildhall.order.event.ShopOrderDelivered;
+import org.guildhall.order.event.ShopOrderHeld;
+import org.guildhall.order.event.ShopOrderReleased;
 import org.guildhall.order.event.ShopOrderShipped;
 import org.guildhall.order.event.UnitsCancelled;
 import org.guildhall.payment.event.DisputeDeadlineNear;
@@ -102,6 +104,8 @@ public class NotificationListener extends DeliveryListener {
           applications.needsInfo(id, event.read(ApplicationNeedsInfo.class));
       case "OrderPaid" -> orders.paid(id, event.read(OrderPaid.class));
       case "ShopOrderShipped" -> orders.shipped(id, event.read(ShopOrderShipped.class));
+      case "ShopOrderHeld" -> orders.held(id, event.read(ShopOrderHeld.class));
+      case "ShopOrderReleased" -> orders.released(id, event.read(ShopOrderReleased.class));
       case "ShopOrderDelivered" -> orders.delivered(id, event.read(ShopOrderDelivered.class));
       case "ShopOrderCancelled" ->
           cancellations.cancelled(id, event.read(ShopOrderCancelled.class));

@@ -62,6 +62,8 @@ final class Routes {
           Map.entry("UnitsCancelled", List.of(NOTIFICATION)),
           Map.entry("CancellationAsked", List.of(NOTIFICATION)),
           Map.entry("OrderLate", List.of(NOTIFICATION)),
+          Map.entry("ShopOrderHeld", List.of(NOTIFICATION)),
+          Map.entry("ShopOrderReleased", List.of(NOTIFICATION)),
           Map.entry("CancellationRefused", List.of(NOTIFICATION)),
           Map.entry("ProductChanged", List.of(SEARCH)),
           Map.entry("StockChanged", List.of(SEARCH)),

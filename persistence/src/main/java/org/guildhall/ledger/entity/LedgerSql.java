@@ -78,8 +78,9 @@ final class LedgerSql {
 
   static final String CLAIM_DUE =
       """
-      select shop_order_id, shop_id, currency, state from seller_earning
-      where state = 'PENDING' and due_at <= :now
+      select shop_order_id, shop_id, currency, state from seller_earning e
+      where state = 'PENDING' and due_at <= :now and not exists (
+        select 1 from order_hold h where h.shop_order_id = e.shop_order_id and h.released_at is null)
       order by due_at limit :most for update skip locked\
       """;
 

@@ -44,7 +44,7 @@ public class CancellationRepository {
   public List<Candidate> unanswered(LocalDate today, int most) {
     return candidates(
         "from CancellationRequest r join ShopOrder o on o.id = r.shopOrderId"
-            + " where r.status = 'ASKED' and r.answerBy < :day"
+            + " where r.status = 'ASKED' and r.answerBy < :day and o.status <> 'ON_HOLD'"
             + " order by r.answerBy, r.id",
         today,
         most);

@@ -27,7 +27,9 @@ public enum OrderError implements ErrorCode {
   TRACKING_TAKEN(409),
   /** The office looks at it; nothing moves until it is released. */
   ON_HOLD(409),
-  NOT_HELD(409);
+  NOT_HELD(409),
+  HOLD_CODE_REQUIRED(422),
+  HOLD_UNTIL_RANGE(422);
 
   private final int status;
 

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.guildhall.order.entity.OrderStatus;
+import org.guildhall.order.entity.ShopOrderStatus;
 import org.guildhall.order.service.AdminOrderService;
 import org.guildhall.order.service.OrderContactService;
 import org.guildhall.order.service.OrderDetails;
@@ -48,6 +49,20 @@ public class OfficeOrdersView {
   /** The makers' parts of the open order of which nothing was sent yet. */
   public List<ParcelDetails> getCancellable() {
     return open.parcels().stream().filter(part -> part.status().isCancellable()).toList();
+  }
+
+  /** The makers' parts of the open order that the office may hold. */
+  public List<ParcelDetails> getHoldable() {
+    return open.parcels().stream()
+        .filter(part -> part.status().canBecome(ShopOrderStatus.ON_HOLD))
+        .toList();
+  }
+
+  /** Those that it holds. */
+  public List<ParcelDetails> getHeld() {
+    return open.parcels().stream()
+        .filter(part -> part.status() == ShopOrderStatus.ON_HOLD)
+        .toList();
   }
 
   public OrderStatus[] getStates() {
