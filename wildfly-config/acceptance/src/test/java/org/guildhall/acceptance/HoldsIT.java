@@ -45,7 +45,7 @@ class HoldsIT {
     office.signIn("admin@guildhall.test", Maker.PASSWORD);
 
     office.open("/office/orders?number=" + number);
-    office.choose("Reason", "the address is to be confirmed");
+    office.choose("Why it is held", "the address is to be confirmed");
     office.fill("What the maker reads", "We ask the buyer for the house number.");
     office.fill("Last day", LocalDate.now().minusDays(1).toString());
     office.press("Hold it");
