@@ -112,7 +112,7 @@ public class DisputeRecordService {
       case UNDER_REVIEW -> dispute.review(now);
       case WON -> {
         dispute.win(now);
-        payment.disputeWon(now);
+        payment.disputeClosed(disputes.statuses(payment.getId()), now);
         record("dispute.won", dispute);
         long kept = word.feeMinor() == null ? 0 : word.feeMinor();
         won.fire(
@@ -120,7 +120,7 @@ public class DisputeRecordService {
       }
       case LOST -> {
         dispute.lose(now);
-        payment.chargeBack(now);
+        payment.disputeClosed(disputes.statuses(payment.getId()), now);
         record("dispute.lost", dispute);
         lost.fire(new DisputeLost(dispute.getId(), payment.getId()));
       }

@@ -46,6 +46,14 @@ public class DisputeRepository {
         .map(this::locked);
   }
 
+  /** Where every dispute about the payment stands. */
+  public List<DisputeStatus> statuses(UUID paymentId) {
+    return em.createQuery(
+            "select d.status from Dispute d where d.paymentId = :payment", DisputeStatus.class)
+        .setParameter("payment", paymentId)
+        .getResultList();
+  }
+
   /** Nobody has answered, the deadline comes before the moment, and nobody was told. */
   public List<Dispute> lockNearDeadline(Instant now, Instant until, int most) {
     return em.createQuery(

@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
@@ -164,19 +165,21 @@ public class Payment extends AggregateRoot {
     }
   }
 
-  /** The buyer's bank asks for its money. */
+  /** The buyer's bank asks for its money, for the first time or once more. */
   public void dispute(Instant when) {
-    move(PaymentStatus.DISPUTED, when);
+    if (status != PaymentStatus.DISPUTED) {
+      move(PaymentStatus.DISPUTED, when);
+    }
   }
 
-  /** The bank gave in: what is left of it stays. */
-  public void disputeWon(Instant when) {
-    move(kept(), when);
-  }
-
-  /** The bank keeps it. */
-  public void chargeBack(Instant when) {
-    move(PaymentStatus.CHARGED_BACK, when);
+  /**
+   * The bank decided one dispute. All of them say where the payment stands now: one undecided, it
+   * stays disputed; else one lost, it is charged back; else what is left of it stays.
+   */
+  public void disputeClosed(Collection<DisputeStatus> all, Instant when) {
+    if (all.stream().allMatch(DisputeStatus::isOver)) {
+      move(all.contains(DisputeStatus.LOST) ? PaymentStatus.CHARGED_BACK : kept(), when);
+    }
   }
 
   private PaymentStatus kept() {

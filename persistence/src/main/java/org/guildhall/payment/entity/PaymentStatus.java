@@ -33,6 +33,8 @@ public enum PaymentStatus {
     MOVES.put(PARTIALLY_REFUNDED, EnumSet.of(REFUNDED, DISPUTED));
     // won after a refund, it is as it was before
     MOVES.put(DISPUTED, EnumSet.of(CAPTURED, PARTIALLY_REFUNDED, CHARGED_BACK));
+    // the bank that kept one part asks for another
+    MOVES.put(CHARGED_BACK, EnumSet.of(DISPUTED));
   }
 
   public boolean canBecome(PaymentStatus next) {

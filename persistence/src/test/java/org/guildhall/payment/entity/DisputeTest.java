@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.guildhall.shared.entity.BusinessException;
 import org.guildhall.shared.entity.ErrorCode;
@@ -105,17 +106,33 @@ class DisputeTest {
     var payment = payment();
     payment.dispute(NOW);
     refused(PaymentError.DISPUTED, () -> payment.refund(BIG, 1, NOW));
-    refused(PaymentError.ILLEGAL_TRANSITION, () -> payment.dispute(NOW));
 
-    payment.disputeWon(NOW);
+    payment.disputeClosed(Set.of(DisputeStatus.WON), NOW);
     payment.refund(BIG, 1, NOW);
     payment.dispute(NOW);
     payment.keep(BIG, 1, NOW);
     assertThat(payment.getStatus()).isEqualTo(PaymentStatus.DISPUTED);
 
-    payment.chargeBack(NOW);
+    payment.disputeClosed(Set.of(DisputeStatus.LOST), NOW);
     refused(PaymentError.DISPUTED, () -> payment.refund(BIG, 1, NOW));
-    refused(PaymentError.ILLEGAL_TRANSITION, () -> payment.disputeWon(NOW));
+    refused(
+        PaymentError.ILLEGAL_TRANSITION,
+        () -> payment.disputeClosed(Set.of(DisputeStatus.WON), NOW));
+  }
+
+  @Test
+  void allDisputesOfAPaymentSayWhereItStands() {
+    var payment = payment();
+    payment.dispute(NOW);
+    payment.dispute(NOW);
+    payment.disputeClosed(Set.of(DisputeStatus.LOST, DisputeStatus.UNDER_REVIEW), NOW);
+    assertThat(payment.getStatus()).isEqualTo(PaymentStatus.DISPUTED);
+
+    payment.disputeClosed(Set.of(DisputeStatus.LOST, DisputeStatus.WON), NOW);
+    assertThat(payment.getStatus()).isEqualTo(PaymentStatus.CHARGED_BACK);
+
+    payment.dispute(NOW);
+    assertThat(payment.getStatus()).isEqualTo(PaymentStatus.DISPUTED);
   }
 
   private static void answer(Dispute dispute, String words, Instant when) {
