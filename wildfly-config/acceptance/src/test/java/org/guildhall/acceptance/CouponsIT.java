@@ -134,6 +134,33 @@ class CouponsIT {
   }
 
   @Test
+  void anOrderThatIsCancelledAfterwardsGivesTheUseBackOnce(Market market) {
+    var rows = new Rows(market.dataSource());
+    var promotions = new Promotions(rows);
+    var listing = Listing.of(rows, INES, 1);
+    promotions.receive(listing, 3);
+    var code = promotions.tenPercent(listing, 1, 1);
+    var number = buyWith(market, "first", code, listing);
+    assertThat(promotions.used(code)).isEqualTo(1);
+    var office = new Office(market.address());
+    var stale = office.order(number);
+
+    office.cancel(office.order(number), "The maker fell ill.");
+    office.cancel(stale, "The maker fell ill.");
+
+    Patience.until("the use is back", () -> promotions.used(code), used -> used == 0);
+    assertThat(new Orders(rows).status(number)).isEqualTo("CANCELLED");
+    buyWith(market, "second", code, listing);
+    assertThat(promotions.used(code)).isEqualTo(1);
+    assertThat(
+            rows.texts(
+                "select r.state from coupon_redemption r join coupon c on c.id = r.coupon_id"
+                    + " where c.code = ? order by r.created_at",
+                code))
+        .containsExactly("RETURNED", "FINAL");
+  }
+
+  @Test
   void saysAtTheFieldWhatIsWrongWithACode(Market market) {
     var rows = new Rows(market.dataSource());
     var promotions = new Promotions(rows);
@@ -161,6 +188,18 @@ class CouponsIT {
     assertThat(atField(errand.applyCoupon(elsewhere))).contains("for another shop");
     rows.change("update coupon set starts_at = now() + interval '1 day' where code = ?", code);
     assertThat(atField(errand.applyCoupon(code))).contains("counts from");
+  }
+
+  private static String buyWith(Market market, String who, String code, Listing listing) {
+    var rows = new Rows(market.dataSource());
+    var errand = new Errand(market.address(), who + "." + code.toLowerCase() + "@example.com");
+    errand.putInCart(listing);
+    errand.applyCoupon(code);
+    errand.payAndLeave(errand.place(errand.checkOut()));
+    var number = errand.orderNumber(rows);
+    new Orders(rows).awaitPaid(number);
+    assertThat(Sums.ofOrder(rows, number).discount()).isPositive();
+    return number;
   }
 
   private static String atField(Shopper.Answer answer) {

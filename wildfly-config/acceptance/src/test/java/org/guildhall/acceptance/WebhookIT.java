@@ -3,6 +3,7 @@ package org.guildhall.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import org.guildhall.local.Market;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +17,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WebhookIT {
   private static final int TIMES = 10;
   private static final String STORED = "select count(*) from payment_event where event_id = ?";
+
+  private static final String OF_ORDER =
+      " join customer_order o on o.id = p.customer_order_id where o.order_number = ?";
+  private static final String PAYMENTS = "select p.status from payment p" + OF_ORDER;
+  private static final String REFUNDS =
+      "select r.status from refund r join payment p on p.id = r.payment_id" + OF_ORDER;
+  private static final String SALES =
+      "select count(*) from ledger_transaction t join payment p on p.id::text = t.reference_id"
+          + " and t.kind in ('SALE', 'CAPTURE_OWED')"
+          + OF_ORDER;
 
   private Market market;
   private Sandbox sandbox;
@@ -56,6 +67,38 @@ class WebhookIT {
         () -> sandbox.events(),
         all -> all.stream().noneMatch(event -> event.path("state").asText().equals("HELD")));
     assertPaidOnce(number);
+  }
+
+  @Test
+  void anEventThatComesAgainAfterTheRefundChangesNothing() {
+    var buyer = "again-after-refund." + ProcessHandle.current().pid() + "@example.com";
+    var errand = new Errand(market.address(), buyer);
+    var number = errand.buy(Listing.of(rows, "ines@guildhall.test", 2), rows);
+    var body = sandbox.eventOf("checkout.session.completed", session(number));
+    assertThat(events.send(body, Instant.now().getEpochSecond())).isEqualTo(200);
+    new Orders(rows).awaitPaid(number);
+    var office = new Office(market.address());
+    office.cancel(office.order(number), "The maker fell ill.");
+    // the provider's own words, the refund's among them, come now
+    sandbox.clearFaults();
+    sandbox.release();
+    Patience.until(
+        "all of it went back", () -> rows.texts(REFUNDS, number), List.of("SUCCEEDED")::equals);
+
+    var answers = Crowd.at(TIMES, i -> events.send(body, Instant.now().getEpochSecond()));
+
+    assertThat(answers).hasSize(TIMES).containsOnly(200);
+    new Deliveries(rows).awaitQuiet();
+    assertThat(new Orders(rows).status(number)).isEqualTo("CANCELLED");
+    assertThat(rows.texts(REFUNDS, number)).containsExactly("SUCCEEDED");
+    assertThat(rows.texts(PAYMENTS, number)).containsExactly("REFUNDED");
+    assertThat(rows.number(SALES, number)).isEqualTo(1);
+    assertThat(
+            rows.number(
+                "select count(*) from stock_movement where reason = 'SALE' and reference = ?",
+                number))
+        .isEqualTo(1);
+    assertThat(sandbox.inbox().to(buyer, "is confirmed")).hasSize(1);
   }
 
   @Test
@@ -104,7 +147,8 @@ class WebhookIT {
 
   private static String madeUp(String id) {
     return """
-        {"id":"%s","object":"event","type":"charge.succeeded","data":{"object":{"id":"ch_1","object":"charge","amount":1}}}"""
+    {"id":"%s","object":"event","type":"charge.succeeded","data":{"object":{"id":"ch_1","object":"charge","amount":1}}}\
+    """
         .formatted(id);
   }
 }
