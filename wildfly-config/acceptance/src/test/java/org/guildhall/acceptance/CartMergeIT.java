@@ -36,7 +36,8 @@ class CartMergeIT {
     b = Listing.of(rows, "silas@guildhall.test", 2);
     c = Listing.oneOfAKind(rows);
     rows.change(
-        "delete from cart_item where cart_id in (select c.id from cart c join account a on a.id = c.account_id where a.email = ? and c.status = 'ACTIVE')",
+        "delete from cart_item where cart_id in (select c.id from cart c join account a on a.id ="
+            + " c.account_id where a.email = ? and c.status = 'ACTIVE')",
         BUYER);
   }
 
@@ -61,6 +62,28 @@ class CartMergeIT {
 
     signIn(new Shopper(market.address()));
     assertThat(lines()).isEqualTo(merged);
+  }
+
+  @Test
+  void whoSignsInDuringTheCheckoutGoesOnWithBothCarts() {
+    var promotions = new Promotions(rows);
+    promotions.receive(a, 4);
+    promotions.receive(b, 2);
+    var elsewhere = new Shopper(market.address());
+    signIn(elsewhere);
+    put(elsewhere, a);
+    long held = a.reserved(rows);
+    var guest = new Shopper(market.address());
+    put(guest, a);
+    put(guest, b);
+    assertThat(guest.press(guest.open("/cart"), "Go to checkout").isAt("/checkout")).isTrue();
+    assertThat(a.reserved(rows)).isEqualTo(held + 1);
+
+    signIn(guest);
+
+    assertThat(lines()).isEqualTo(Map.of(a.slug(), "2", b.slug(), "1"));
+    assertThat(guest.press(guest.open("/cart"), "Go to checkout").isAt("/checkout")).isTrue();
+    assertThat(a.reserved(rows)).isEqualTo(held + 2);
   }
 
   @Test
