@@ -18,6 +18,7 @@ import org.guildhall.order.entity.ShopOrderStatus;
 import org.guildhall.order.event.ShopOrderCancelled;
 import org.guildhall.order.event.UnitsCancelled;
 import org.guildhall.payment.entity.RefundOrigin;
+import org.guildhall.payment.entity.RefundStatus;
 import org.guildhall.shared.service.AuditService;
 import org.guildhall.stock.entity.StockNeed;
 import org.guildhall.stock.service.StockService;
@@ -40,12 +41,15 @@ public class CancellationDesk {
   /** Who cancels, as what, why, and whether the things go back onto the shelf. */
   record Why(Actor by, ShopOrderCancelled.Cause cause, String reason, boolean restock) {}
 
-  /** Ends a shop order of which nothing was sent, and gives all back that is left of it. */
-  void cancel(CustomerOrder order, ShopOrder part, Why why) {
+  /**
+   * Ends a shop order of which nothing was sent, and gives all back that is left of it. True when
+   * the money waits for a second person.
+   */
+  boolean cancel(CustomerOrder order, ShopOrder part, Why why) {
     var units = part.openUnits();
     var reference = reference(part);
     part.cancel(why.reason(), why.by(), clock.instant());
-    settle(order, part, new Step(units, reference, RefundPlan.rest(part)), why);
+    return settle(order, part, new Step(units, reference, RefundPlan.rest(part)), why);
   }
 
   /** Takes units off it; with the last open one it ends. */
@@ -64,16 +68,11 @@ public class CancellationDesk {
 
   private record Step(Map<UUID, Integer> units, String reference, RefundPlan plan) {}
 
-  private void settle(CustomerOrder order, ShopOrder part, Step step, Why why) {
+  private boolean settle(CustomerOrder order, ShopOrder part, Step step, Why why) {
     if (why.restock()) {
       restock(part, step);
     }
-    if (step.plan().amountMinor() > 0) {
-      refunds.give(
-          part,
-          step.plan(),
-          new RefundDesk.Cause(RefundOrigin.CANCELLATION, why.reason(), why.by().accountId()));
-    }
+    boolean isWaiting = step.plan().amountMinor() > 0 && refund(part, step.plan(), why);
     audit.record(
         "order.cancel",
         "shop_order",
@@ -83,6 +82,16 @@ public class CancellationDesk {
         why.reason());
     tell(part, step, why);
     progress.follow(order, why.reason());
+    return isWaiting;
+  }
+
+  // the order ends at once; only the office's money waits for a second person
+  private boolean refund(ShopOrder part, RefundPlan plan, Why why) {
+    var cause = new RefundDesk.Cause(RefundOrigin.CANCELLATION, why.reason(), why.by().accountId());
+    boolean isOffice = why.cause() == ShopOrderCancelled.Cause.OFFICE;
+    var refund =
+        isOffice ? refunds.giveByOffice(part, plan, cause) : refunds.give(part, plan, cause);
+    return refund.getStatus() == RefundStatus.PENDING_APPROVAL;
   }
 
   private record Trace(

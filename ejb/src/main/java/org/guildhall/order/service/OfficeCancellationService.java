@@ -18,12 +18,15 @@ public class OfficeCancellationService {
   @Inject OrderProgress progress;
   @Inject Caller caller;
 
-  /** Cancels and pays back. Refuses without a reason for the buyer, and what was sent already. */
-  public void cancel(String number, String reason, boolean restock) {
+  /**
+   * Cancels at once and pays back; true when the money, above the limit of one person, waits for a
+   * second one. Refuses without a reason for the buyer, and what was sent already.
+   */
+  public boolean cancel(String number, String reason, boolean restock) {
     var why = Reason.required(reason);
     var order = progress.lock(shopOrders.purchaseOf(number));
     var part = shopOrders.byNumber(number);
-    desk.cancel(
+    return desk.cancel(
         order,
         part,
         new CancellationDesk.Why(Actor.admin(caller.accountId()), Cause.OFFICE, why, restock));

@@ -18,13 +18,11 @@ import org.guildhall.payment.service.RefundService;
 import org.guildhall.shared.service.AuditService;
 import org.guildhall.shared.service.Caller;
 import org.guildhall.shared.service.Roles;
-import org.guildhall.shared.service.Settings;
 
 /** Refunds by the office: given, agreed to by a second person, tried again, settled by hand. */
 @Stateless
 @RolesAllowed({Roles.FINANCE, Roles.ADMIN})
 public class OfficeRefundService {
-  private static final int DEFAULT_LIMIT_MINOR = 500_00;
   private static final int MOST = 100;
 
   @Inject ShopOrderRepository shopOrders;
@@ -35,7 +33,6 @@ public class OfficeRefundService {
   @Inject RefundDesk desk;
   @Inject OrderProgress progress;
   @Inject AuditService audit;
-  @Inject Settings settings;
   @Inject Caller caller;
   @Inject Clock clock;
 
@@ -54,10 +51,7 @@ public class OfficeRefundService {
     var cause =
         new RefundDesk.Cause(
             RefundOrigin.OFFICE, Reason.required(command.reason()), caller.accountId());
-    int limit = settings.number("GUILDHALL_REFUND_LIMIT_MINOR", DEFAULT_LIMIT_MINOR);
-    var refund =
-        plan.amountMinor() > limit ? desk.request(part, plan, cause) : desk.give(part, plan, cause);
-    return RefundDetails.of(refund, part.getNumber());
+    return RefundDetails.of(desk.giveByOffice(part, plan, cause), part.getNumber());
   }
 
   /** Agrees as the second person; refuses the first. */

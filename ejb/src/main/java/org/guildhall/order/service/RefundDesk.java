@@ -15,6 +15,7 @@ import org.guildhall.payment.entity.RefundOrigin;
 import org.guildhall.payment.entity.RefundTerms;
 import org.guildhall.payment.service.RefundService;
 import org.guildhall.shared.service.AuditService;
+import org.guildhall.shared.service.Settings;
 
 /**
  * Sets money back on its way in one transaction: off what can still be given back, booked, and
@@ -22,9 +23,12 @@ import org.guildhall.shared.service.AuditService;
  */
 @ApplicationScoped
 public class RefundDesk {
+  private static final int DEFAULT_LIMIT_MINOR = 500_00;
+
   @Inject RefundService refunds;
   @Inject RefundPostings postings;
   @Inject AuditService audit;
+  @Inject Settings settings;
   @Inject Clock clock;
 
   /** Who asks for a refund, as what, and why; the account is null for the market itself. */
@@ -37,8 +41,13 @@ public class RefundDesk {
     return refund;
   }
 
-  /** Sets it aside until another person agrees. */
-  Refund request(ShopOrder part, RefundPlan plan, Cause cause) {
+  /** Gives it back at once, or above the limit of one person sets it aside for a second one. */
+  Refund giveByOffice(ShopOrder part, RefundPlan plan, Cause cause) {
+    int limit = settings.number("GUILDHALL_REFUND_LIMIT_MINOR", DEFAULT_LIMIT_MINOR);
+    return plan.amountMinor() > limit ? request(part, plan, cause) : give(part, plan, cause);
+  }
+
+  private Refund request(ShopOrder part, RefundPlan plan, Cause cause) {
     part.refund(plan, clock.instant());
     var refund =
         refunds.request(

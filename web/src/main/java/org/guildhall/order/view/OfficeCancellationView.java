@@ -17,10 +17,11 @@ public class OfficeCancellationView {
   private boolean restock = true;
 
   public String cancel() {
-    cancellations.cancel(part, reason, restock);
+    boolean isWaiting = cancellations.cancel(part, reason, restock);
     return "/office/order/orders.xhtml?faces-redirect=true&number="
         + number
-        + "&said=office.order_cancelled";
+        + "&said=office."
+        + (isWaiting ? "order_cancelled_waits" : "order_cancelled");
   }
 
   public String getPart() {
