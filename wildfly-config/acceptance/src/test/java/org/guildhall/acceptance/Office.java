@@ -23,6 +23,9 @@ final class Office {
   /** Cancels the one part that page offers; all of it is paid back. */
   Shopper.Answer cancel(Shopper.Answer order, String why) {
     var field = order.page().select("[name$=open-cancel:why]").attr("name");
-    return shopper.press(order, "Cancel and pay back", Map.of(field, why));
+    // the nonce is what the page's script adds, so that a refusal can be shown
+    var nonce = order.page().select("script[nonce]").attr("nonce");
+    return shopper.press(
+        order, "Cancel and pay back", Map.of(field, why, "primefaces.nonce", nonce));
   }
 }

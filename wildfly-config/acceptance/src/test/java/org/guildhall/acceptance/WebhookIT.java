@@ -131,7 +131,7 @@ class WebhookIT {
     inbox.await("ten@example.com", number);
     assertThat(orders.of("ten@example.com")).isEqualTo(1);
     assertThat(orders.captures(number)).isEqualTo(1);
-    assertThat(inbox.to("ten@example.com", "is confirmed")).hasSize(1);
+    assertThat(inbox.to("ten@example.com", number)).hasSize(1);
     assertThat(rows.number("select count(*) from stock_movement where reference = ?", number))
         .isEqualTo(1);
   }
