@@ -31,7 +31,7 @@ public class CancellationMailService {
     values.put("reason", event.reason());
     values.put("answerBy", event.answerBy());
     mails.queue(eventId, "cancellation-asked", buyer(event.shopOrderId()), values);
-    mails.queue(eventId, "cancellation-wanted", maker(part), values);
+    mails.queue(eventId, "cancellation-wanted", OrderLetters.maker(part), values);
   }
 
   /** Tells the buyer that the day is over, and that waiting and cancelling are both right. */
@@ -61,7 +61,7 @@ public class CancellationMailService {
     mails.queue(eventId, "order-cancelled", buyer(event.shopOrderId()), values);
     if (cause != Cause.MAKER) {
       values.put("subject", List.of(part.number()));
-      mails.queue(eventId, "order-lost", maker(part), values);
+      mails.queue(eventId, "order-lost", OrderLetters.maker(part), values);
     }
   }
 
@@ -81,9 +81,5 @@ public class CancellationMailService {
 
   private Recipient buyer(UUID shopOrderId) {
     return OrderLetters.buyer(rows.orderOfPart(shopOrderId));
-  }
-
-  private static Recipient maker(MailRows.ShopPart part) {
-    return new Recipient(part.ownerEmail(), part.ownerId());
   }
 }

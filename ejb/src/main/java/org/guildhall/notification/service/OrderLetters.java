@@ -45,6 +45,10 @@ public class OrderLetters {
     return new Recipient(order.email(), order.accountId());
   }
 
+  static Recipient maker(MailRows.ShopPart part) {
+    return new Recipient(part.ownerEmail(), part.ownerId());
+  }
+
   private String path(MailRows.Order order) {
     return order.accountId() == null ? guestLinks.path(order.id()) : "/orders/" + order.number();
   }

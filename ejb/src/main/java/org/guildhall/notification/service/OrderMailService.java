@@ -55,29 +55,26 @@ public class OrderMailService {
 
   /** Tells the maker why nothing may move, and until when. */
   public void held(UUID eventId, ShopOrderHeld event) {
-    var values = forMaker(event.shopOrderId());
+    var part = rows.part(event.shopOrderId());
+    var values = values(event.shopOrderId(), part);
     values.put("reason", event.words());
     values.put("heldUntil", event.until());
-    mails.queue(eventId, "order-held", maker(event.shopOrderId()), values);
+    mails.queue(eventId, "order-held", OrderLetters.maker(part), values);
   }
 
+  /** Tells the maker that it goes on, and by which day it is to leave. */
   public void released(UUID eventId, ShopOrderReleased event) {
-    var values = forMaker(event.shopOrderId());
+    var part = rows.part(event.shopOrderId());
+    var values = values(event.shopOrderId(), part);
     values.put("shipBy", event.shipBy());
-    mails.queue(eventId, "order-released", maker(event.shopOrderId()), values);
+    mails.queue(eventId, "order-released", OrderLetters.maker(part), values);
   }
 
-  private Map<String, Object> forMaker(UUID shopOrderId) {
-    var part = rows.part(shopOrderId);
+  private Map<String, Object> values(UUID shopOrderId, MailRows.ShopPart part) {
     var values = letters.of(rows.orderOfPart(shopOrderId));
     values.put("subject", List.of(part.number()));
     values.put("part", part);
     return values;
-  }
-
-  private Recipient maker(UUID shopOrderId) {
-    var part = rows.part(shopOrderId);
-    return new Recipient(part.ownerEmail(), part.ownerId());
   }
 
   public void link(UUID eventId, GuestOrderLinkRequested event) {
@@ -89,10 +86,6 @@ public class OrderMailService {
     var values = letters.of(order);
     values.put("subject", List.of(group.part().number()));
     values.put("group", group);
-    mails.queue(
-        eventId,
-        "new-order",
-        new Recipient(group.part().ownerEmail(), group.part().ownerId()),
-        values);
+    mails.queue(eventId, "new-order", OrderLetters.maker(group.part()), values);
   }
 }

@@ -104,7 +104,7 @@ public class ReturnMailService {
       UUID eventId, String template, Return back, Map<String, Object> values) {
     var part = rows.part(back.shopOrderId());
     values.put("path", "/workshop/returns/" + back.number());
-    mails.queue(eventId, template, new Recipient(part.ownerEmail(), part.ownerId()), values);
+    mails.queue(eventId, template, OrderLetters.maker(part), values);
   }
 
   private Map<String, Object> values(MailRows.Order order, Return back, String note, String next) {
