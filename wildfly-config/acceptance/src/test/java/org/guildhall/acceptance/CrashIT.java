@@ -98,6 +98,23 @@ class CrashIT {
     requirePaidOnce(number, buyer);
   }
 
+  @Test
+  void aMessageThatWasClaimedAndNeverSentIsSentAfterwards() {
+    var number = buy("killed-claiming@example.com");
+    orders.awaitPaid(number);
+    deliveries.awaitQuiet();
+    market.killServer();
+    // as the end leaves it between the two: claimed a moment ago by this node, met by nobody
+    var claimed = deliveries.claimAgain("OrderPaid", "invoice", number);
+
+    beginAgain();
+
+    Patience.until("the message is met", () -> deliveries.status(claimed), "DONE"::equals);
+    assertThat(deliveries.received("OrderPaid", number)).isEqualTo(1);
+    assertThat(rows.number("select count(*) from invoice where order_number like ? || '%'", number))
+        .isEqualTo(1);
+  }
+
   private String buy(String buyer) {
     return new Errand(market.address(), buyer).buy(Listing.plenty(rows), rows);
   }

@@ -71,6 +71,24 @@ final class Deliveries {
         open -> open == 0);
   }
 
+  /** Makes a delivery that was met one that was claimed just now and never sent; its id. */
+  String claimAgain(String type, String consumer, String subject) {
+    var id =
+        rows.text(
+            "select d.id from outbox_delivery d join outbox_event e on e.id = d.event_id"
+                + " where e.type = ? and d.consumer = ? and e.subject = ? and d.status = 'DONE'",
+            type,
+            consumer,
+            subject);
+    rows.change(
+        "with met as (update outbox_delivery set status = 'SENT', done_at = null,"
+            + " sent_at = now(), attempt = attempt + 1 where id = ?::uuid returning event_id)"
+            + " delete from inbox i using met where i.event_id = met.event_id and i.consumer = ?",
+        id,
+        consumer);
+    return id;
+  }
+
   String status(String delivery) {
     return rows.text("select status from outbox_delivery where id = ?::uuid", delivery);
   }
