@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.guildhall.order.entity.ShopOrderStatus;
 import org.guildhall.order.service.TimelineEntry.Kind;
 import org.guildhall.shipping.entity.ShipmentStatus;
 
@@ -37,7 +38,8 @@ final class OrderTimeline {
           case CANCELLED -> Kind.CANCELLED;
           default -> null;
         };
-    if (kind != null) {
+    // a hold is between the office and the maker, and what goes on after it is no news
+    if (kind != null && step.from() != ShopOrderStatus.ON_HOLD) {
       entries.add(entry(kind, step.at(), parcel.shopName(), step.reason()));
     }
   }
