@@ -30,6 +30,6 @@ public class HoldTimer extends Rounds {
 
   @Override
   protected void round() {
-    holds.over(MOST_AT_ONCE).forEach(holds::letGo);
+    each(holds.over(MOST_AT_ONCE), holds::letGo);
   }
 }

@@ -8,6 +8,8 @@ import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 
 /**
@@ -25,6 +27,20 @@ public abstract class Rounds {
 
   /** One round, with no transaction open. */
   protected abstract void round() throws InterruptedException;
+
+  /**
+   * Does the step for each, in a transaction of its own: one that fails is told in the log, comes
+   * again with the next round, and does not hold up the others.
+   */
+  protected final <T> void each(List<T> due, Consumer<T> step) {
+    for (var one : due) {
+      try {
+        step.accept(one);
+      } catch (RuntimeException e) {
+        LOG.errorf(e, "%s could not do %s; it comes again", getClass().getSimpleName(), one);
+      }
+    }
+  }
 
   @PostConstruct
   void begin() {
