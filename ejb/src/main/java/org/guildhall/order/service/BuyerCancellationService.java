@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.guildhall.order.entity.Actor;
 import org.guildhall.order.entity.CancellationRepository;
@@ -22,7 +21,6 @@ import org.guildhall.order.event.CancellationAsked;
 import org.guildhall.order.event.ShopOrderCancelled.Cause;
 import org.guildhall.shared.entity.BusinessException;
 import org.guildhall.shared.service.Settings;
-import org.guildhall.shop.entity.WorkingDays;
 
 /** A buyer or guest asks to cancel a maker's part. Callers have checked whose order it is. */
 @Stateless
@@ -40,10 +38,12 @@ public class BuyerCancellationService {
 
   /**
    * Asks the maker, who has some working days of the shop to answer ({@code
-   * GUILDHALL_CANCEL_ANSWER_DAYS}). Cancelled at once, which is then the answer, is what is late,
-   * and where the market grants it ({@code GUILDHALL_CANCEL_AT_ONCE_MINUTES} after the payment,
-   * none by default) what the maker has not begun. Asked again while it waits, nothing changes.
-   * Refuses without a reason, what is on its way, and what was answered.
+   * GUILDHALL_CANCEL_ANSWER_DAYS}). Nobody is asked when it is late, or when the market grants it
+   * ({@code GUILDHALL_CANCEL_AT_ONCE_MINUTES} after the payment, none by default) and the maker has
+   * not begun. Asked again while it waits, nothing changes. Refuses without a reason, what is on
+   * its way, and what was answered.
+   *
+   * @return true when it is cancelled by this, false when the maker was asked
    */
   public boolean ask(CustomerOrder owned, String number, String reason, UUID accountId) {
     var why = Reason.required(reason, OrderError.WHY_REQUIRED);
@@ -92,8 +92,9 @@ public class BuyerCancellationService {
   }
 
   private LocalDate answerBy(ShopOrder part) {
-    var maker = facts.makers(List.of(part.getShopId())).get(part.getShopId());
-    return WorkingDays.parse(maker.workingDays())
+    return facts
+        .maker(part.getShopId())
+        .days()
         .after(
             LocalDate.now(clock),
             settings.number("GUILDHALL_CANCEL_ANSWER_DAYS", DEFAULT_ANSWER_DAYS));

@@ -22,7 +22,6 @@ import org.guildhall.order.entity.ReturnTerms;
 import org.guildhall.order.entity.Returnable;
 import org.guildhall.order.entity.ShopOrder;
 import org.guildhall.shared.entity.BusinessException;
-import org.guildhall.shop.entity.WorkingDays;
 
 /**
  * A buyer's steps with a return, signed in or by link. Callers have checked whose order it is; the
@@ -118,8 +117,9 @@ public class BuyerReturns {
 
   // the last of the days is the maker's to the end
   private Instant answerBy(ShopOrder part, Instant now) {
-    var maker = facts.makers(List.of(part.getShopId())).get(part.getShopId());
-    return WorkingDays.parse(maker.workingDays())
+    return facts
+        .maker(part.getShopId())
+        .days()
         .after(LocalDate.ofInstant(now, clock.getZone()), ANSWER_DAYS)
         .plusDays(1)
         .atStartOfDay(clock.getZone())

@@ -11,12 +11,10 @@ import org.guildhall.order.entity.CancellationRepository;
 import org.guildhall.order.entity.CancellationRepository.Candidate;
 import org.guildhall.order.entity.OrderFactsRepository;
 import org.guildhall.order.entity.OrderRepository;
-import org.guildhall.order.entity.ShopOrder;
 import org.guildhall.order.entity.ShopOrderRepository;
 import org.guildhall.order.event.ShopOrderCancelled.Cause;
 import org.guildhall.shared.service.Roles;
 import org.guildhall.shared.service.Settings;
-import org.guildhall.shop.entity.WorkingDays;
 
 /**
  * Ends orders whose makers keep silent. Candidates are read without a lock and looked at again
@@ -72,7 +70,7 @@ public class CancellationTimeoutService {
   public void giveUp(Candidate candidate) {
     var order = orders.lock(candidate.customerOrderId());
     var part = shopOrders.get(candidate.shopOrderId());
-    if (part.isAbandoned(workingDays(part), patience(), LocalDate.now(clock))) {
+    if (part.isAbandoned(facts.maker(part.getShopId()).days(), patience(), LocalDate.now(clock))) {
       desk.cancel(
           order,
           part,
@@ -82,10 +80,5 @@ public class CancellationTimeoutService {
 
   private int patience() {
     return settings.number("GUILDHALL_SILENT_MAKER_DAYS", DEFAULT_SILENT_DAYS);
-  }
-
-  private WorkingDays workingDays(ShopOrder part) {
-    var maker = facts.makers(List.of(part.getShopId())).get(part.getShopId());
-    return WorkingDays.parse(maker.workingDays());
   }
 }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.guildhall.order.entity.Actor;
+import org.guildhall.order.entity.CustomerOrder;
 import org.guildhall.order.entity.OrderError;
 import org.guildhall.order.entity.OrderFactsRepository;
 import org.guildhall.order.entity.OrderHold;
@@ -20,7 +21,6 @@ import org.guildhall.shared.entity.BusinessException;
 import org.guildhall.shared.service.AuditService;
 import org.guildhall.shared.service.Caller;
 import org.guildhall.shared.service.Roles;
-import org.guildhall.shop.entity.WorkingDays;
 
 /** The office holds a maker's part while it looks at it, with a reason and a last day. */
 @Stateless
@@ -54,18 +54,25 @@ public class HoldService {
 
   /** Lets it go on. Refuses what is not held. */
   public void release(String number) {
-    end(number, Actor.admin(caller.accountId()));
+    var order = progress.lock(shopOrders.purchaseOf(number));
+    var part = shopOrders.byNumber(number);
+    var hold =
+        holds
+            .open(part.getId())
+            .orElseThrow(() -> new BusinessException(OrderError.NOT_HELD, number));
+    end(order, part, hold, Actor.admin(caller.accountId()));
   }
 
   /** Lets go on what is held beyond its last day; does nothing when somebody was faster. */
   @RolesAllowed(Roles.SYSTEM)
   public void letGo(String number) {
     var today = LocalDate.now(clock);
-    progress.lock(shopOrders.purchaseOf(number));
+    var order = progress.lock(shopOrders.purchaseOf(number));
+    var part = shopOrders.byNumber(number);
     holds
-        .open(shopOrders.byNumber(number).getId())
+        .open(part.getId())
         .filter(hold -> hold.getHeldUntil().isBefore(today))
-        .ifPresent(hold -> end(number, Actor.system()));
+        .ifPresent(hold -> end(order, part, hold, Actor.system()));
   }
 
   /** Numbers of shop orders that are held beyond their last day. */
@@ -74,24 +81,13 @@ public class HoldService {
     return holds.over(LocalDate.now(clock), most);
   }
 
-  private void end(String number, Actor by) {
+  private void end(CustomerOrder order, ShopOrder part, OrderHold hold, Actor by) {
     var now = clock.instant();
-    var order = progress.lock(shopOrders.purchaseOf(number));
-    var part = shopOrders.byNumber(number);
-    var hold =
-        holds
-            .open(part.getId())
-            .orElseThrow(() -> new BusinessException(OrderError.NOT_HELD, number));
-    part.release(workingDays(part), hold.heldOn(), by, now);
+    part.release(facts.maker(part.getShopId()).days(), hold.heldOn(), by, now);
     hold.release(by.accountId(), now);
     progress.follow(order, null);
-    audit.record("order.release", "shop_order", number, HoldDetails.of(hold), null, null);
-    released.fire(new ShopOrderReleased(part.getId(), number, part.getShipBy()));
+    audit.record("order.release", "shop_order", part.getNumber(), HoldDetails.of(hold), null, null);
+    released.fire(new ShopOrderReleased(part.getId(), part.getNumber(), part.getShipBy()));
     deliveries.catchUp(order, part);
-  }
-
-  private WorkingDays workingDays(ShopOrder part) {
-    return WorkingDays.parse(
-        facts.makers(List.of(part.getShopId())).get(part.getShopId()).workingDays());
   }
 }

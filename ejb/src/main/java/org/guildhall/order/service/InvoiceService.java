@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
 import java.util.UUID;
 import org.guildhall.order.entity.Invoice;
 import org.guildhall.order.entity.InvoiceKind;
@@ -66,7 +65,7 @@ public class InvoiceService {
 
   private Invoice issue(ShopOrder part) {
     var order = orders.get(part.getCustomerOrderId());
-    var maker = facts.makers(List.of(part.getShopId())).get(part.getShopId());
+    var maker = facts.maker(part.getShopId());
     var invoice =
         Invoice.issue(
             part,

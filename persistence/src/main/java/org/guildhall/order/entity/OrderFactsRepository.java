@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.guildhall.shop.entity.WorkingDays;
 
 /** What pages show beside an order's own rows: its makers, its pictures, its history. */
 @ApplicationScoped
@@ -18,7 +19,12 @@ public class OrderFactsRepository {
   EntityManager em;
 
   /** A maker as an order names it. */
-  public record Maker(UUID id, String name, String slug, String workingDays) {}
+  public record Maker(UUID id, String name, String slug, String workingDays) {
+    /** The days this maker works on. */
+    public WorkingDays days() {
+      return WorkingDays.parse(workingDays);
+    }
+  }
 
   /** The sizes of a picture that is ready. */
   public record PictureSizes(
@@ -32,6 +38,10 @@ public class OrderFactsRepository {
       Actor.Kind by,
       String reason,
       Instant at) {}
+
+  public Maker maker(UUID shopId) {
+    return makers(List.of(shopId)).get(shopId);
+  }
 
   public Map<UUID, Maker> makers(Collection<UUID> shopIds) {
     return em.createQuery(

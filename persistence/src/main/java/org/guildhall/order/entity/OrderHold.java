@@ -14,8 +14,7 @@ import org.guildhall.shared.entity.Ids;
 /** The office holds a shop order: why, and until when it goes on at the latest. */
 @Entity
 public class OrderHold extends AggregateRoot {
-  /** No hold is longer, in days. */
-  public static final int LONGEST = 90;
+  private static final int LONGEST = 90;
 
   private UUID shopOrderId;
 
@@ -64,10 +63,6 @@ public class OrderHold extends AggregateRoot {
     releasedAt = when;
     releasedBy = by;
     touched(when);
-  }
-
-  public UUID getShopOrderId() {
-    return shopOrderId;
   }
 
   public OrderHoldCode getCode() {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,16 +20,12 @@ public class OrderHoldRepository {
 
   /** The hold a shop order is under now. */
   public Optional<OrderHold> open(UUID shopOrderId) {
-    return open(List.of(shopOrderId)).stream().findFirst();
-  }
-
-  /** Those that are open of these shop orders. */
-  public List<OrderHold> open(Collection<UUID> shopOrderIds) {
     return em.createQuery(
-            "select h from OrderHold h where h.shopOrderId in (:parts) and h.releasedAt is null",
+            "select h from OrderHold h where h.shopOrderId = :part and h.releasedAt is null",
             OrderHold.class)
-        .setParameter("parts", shopOrderIds)
-        .getResultList();
+        .setParameter("part", shopOrderId)
+        .getResultStream()
+        .findFirst();
   }
 
   /** Numbers of shop orders whose hold's last day is over, the longest first. */

@@ -52,7 +52,7 @@ public abstract class PartProgress extends AgreedPart {
     statusBeforeHold = null;
     move(back, by, null, when);
     int stood = days.between(heldOn, LocalDate.ofInstant(when, ZoneOffset.UTC));
-    if (status.isShippable() && stood > 0) {
+    if (status.isShippable() && isPromised() && stood > 0) {
       postpone(days, stood);
     }
   }
@@ -76,11 +76,6 @@ public abstract class PartProgress extends AgreedPart {
     if (!possible) {
       throw new BusinessException(OrderError.ILLEGAL_TRANSITION, getNumber(), status, next);
     }
-  }
-
-  /** Where it stands but for a hold. */
-  final ShopOrderStatus underneath() {
-    return statusBeforeHold == null ? status : statusBeforeHold;
   }
 
   /** The row that tells of a step to the state it is in now. */
