@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.UUID;
 import org.guildhall.ledger.service.DisputedPart;
 import org.guildhall.ledger.service.LedgerDisputeService;
-import org.guildhall.order.entity.SellerProtection;
 import org.guildhall.order.entity.ShopOrderRepository;
 import org.guildhall.payment.entity.Dispute;
 import org.guildhall.payment.entity.DisputeRepository;
@@ -21,16 +20,14 @@ public class DisputeLosses {
   @Inject DisputeRepository disputes;
   @Inject ShopOrderRepository shopOrders;
   @Inject ShipmentRepository shipments;
+  @Inject DisputeCover cover;
   @Inject LedgerDisputeService ledger;
   @Inject Clock clock;
 
   void onLost(@Observes DisputeLost event) {
     var dispute = disputes.locked(event.disputeId());
     var now = clock.instant();
-    dispute
-        .getParts()
-        .keySet()
-        .forEach(part -> dispute.bear(part, isProtected(dispute, part), now));
+    dispute.getParts().keySet().forEach(part -> dispute.bear(part, isCovered(dispute, part), now));
     ledger.lost(
         dispute.reference(),
         dispute.getParts().entrySet().stream()
@@ -39,10 +36,8 @@ public class DisputeLosses {
             .toList());
   }
 
-  private boolean isProtected(Dispute dispute, UUID shopOrderId) {
-    return SellerProtection.covers(
-        shopOrders.get(shopOrderId),
-        shipments.ofShopOrders(List.of(shopOrderId)),
-        dispute.getReason());
+  private boolean isCovered(Dispute dispute, UUID shopOrderId) {
+    return cover.covers(
+        dispute, shopOrders.get(shopOrderId), shipments.ofShopOrders(List.of(shopOrderId)));
   }
 }

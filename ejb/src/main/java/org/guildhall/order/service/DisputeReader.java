@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.guildhall.order.entity.OrderDisputeRepository;
-import org.guildhall.order.entity.SellerProtection;
 import org.guildhall.order.entity.ShopOrder;
 import org.guildhall.payment.entity.Dispute;
 import org.guildhall.payment.service.EvidenceRecordService.Parcel;
@@ -19,6 +18,7 @@ import org.guildhall.shipping.entity.ShipmentRepository;
 public class DisputeReader {
   @Inject OrderDisputeRepository lists;
   @Inject ShipmentRepository shipments;
+  @Inject DisputeCover cover;
   @Inject Clock clock;
 
   DisputeDetails read(Dispute dispute, boolean mayAnswer, Predicate<ShopOrder> visible) {
@@ -37,7 +37,7 @@ public class DisputeReader {
     return DisputeDetails.part(
         dispute,
         order,
-        SellerProtection.covers(order, parcels, dispute.getReason()),
+        cover.covers(dispute, order, parcels),
         parcels.stream().map(DisputeReader::line).toList());
   }
 

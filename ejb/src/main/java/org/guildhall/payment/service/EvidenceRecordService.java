@@ -6,13 +6,18 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.guildhall.payment.entity.Dispute;
 import org.guildhall.payment.entity.DisputeRepository;
 import org.guildhall.payment.entity.DisputeStatus;
 import org.guildhall.payment.entity.EvidenceStatus;
+import org.guildhall.payment.entity.RefundRepository;
 import org.guildhall.payment.event.EvidenceSubmitted;
 import org.guildhall.shared.service.AuditService;
 
@@ -20,7 +25,10 @@ import org.guildhall.shared.service.AuditService;
 @Stateless
 @PermitAll
 public class EvidenceRecordService {
+  private static final int CENTS = 2;
+
   @Inject DisputeRepository disputes;
+  @Inject RefundRepository refunds;
   @Inject AuditService audit;
   @Inject Clock clock;
   @Inject Event<EvidenceSubmitted> submitted;
@@ -48,16 +56,30 @@ public class EvidenceRecordService {
         && !dispute.getStatus().isOver();
   }
 
-  private static EvidenceRequest request(Dispute dispute) {
+  private EvidenceRequest request(Dispute dispute) {
     var evidence = dispute.getEvidence();
     return new EvidenceRequest(
         dispute.getProvider(),
         dispute.getProviderDisputeId(),
         "evidence/" + dispute.getId() + "/" + evidence.getAttempt(),
         evidence.getAttempt(),
-        evidence.getText(),
+        evidence.getText() + paidBack(dispute.getPaymentId()),
         evidence.getCarrier(),
         evidence.getTrackingNumber());
+  }
+
+  // the bank is told of money that went back before, and by which name it finds it
+  private String paidBack(UUID paymentId) {
+    return refunds.givenBack(paymentId).stream()
+        .map(
+            refund ->
+                "\n\nPaid back on %s: %s %s, refund %s."
+                    .formatted(
+                        LocalDate.ofInstant(refund.getSubmittedAt(), ZoneOffset.UTC),
+                        BigDecimal.valueOf(refund.getAmounts().getAmountMinor(), CENTS),
+                        refund.getCurrency(),
+                        refund.getProviderRefundId()))
+        .collect(Collectors.joining());
   }
 
   /** Notes the provider's answer to one attempt; an answer to an earlier one changes nothing. */

@@ -13,13 +13,14 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.ToLongFunction;
 import org.guildhall.shared.entity.AggregateRoot;
 import org.guildhall.shared.entity.BusinessException;
 import org.guildhall.shared.entity.Shares;
 
 /**
  * A buyer's bank takes a payment back until it has decided who is right. Its parts are shared out
- * by what is left of each maker's part of the payment.
+ * by what is left of each maker's part of the payment, and beyond that by what was given back.
  */
 @Entity
 public class Dispute extends AggregateRoot {
@@ -67,17 +68,24 @@ public class Dispute extends AggregateRoot {
     dispute.status = DisputeStatus.NEEDS_RESPONSE;
     dispute.evidence = Evidence.none();
     var splits = new TreeMap<>(payment.getSplits());
-    var shares = dispute.shares(dispute.amountMinor, splits);
+    long ofLeft = Math.min(dispute.amountMinor, sum(splits, PaymentSplit::leftMinor));
+    var left = shares(ofLeft, splits, PaymentSplit::leftMinor);
+    var again = shares(dispute.amountMinor - ofLeft, splits, PaymentSplit::getRefundedMinor);
     int next = 0;
     for (var shopOrder : splits.keySet()) {
-      dispute.parts.put(shopOrder, new DisputePart(shares[next++]));
+      dispute.parts.put(shopOrder, new DisputePart(left[next] + again[next]));
+      next++;
     }
     return dispute;
   }
 
-  private long[] shares(long whole, Map<UUID, PaymentSplit> splits) {
-    return Shares.split(
-        whole, splits.values().stream().mapToLong(PaymentSplit::leftMinor).toArray());
+  private static long sum(Map<UUID, PaymentSplit> splits, ToLongFunction<PaymentSplit> of) {
+    return splits.values().stream().mapToLong(of).sum();
+  }
+
+  private static long[] shares(
+      long whole, Map<UUID, PaymentSplit> splits, ToLongFunction<PaymentSplit> by) {
+    return Shares.split(whole, splits.values().stream().mapToLong(by).toArray());
   }
 
   /** The amount and the provider's fee (minor units) left our balance; false when told before. */

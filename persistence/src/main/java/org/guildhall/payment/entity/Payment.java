@@ -142,6 +142,7 @@ public class Payment extends AggregateRoot {
 
   /** The same for all of it. Answers how much that is. */
   public long refundAll(Instant when) {
+    requireUndisputed();
     long left = capturedMinor - refundedMinor;
     splits.values().forEach(split -> split.refund(split.leftMinor()));
     refunded(left, when);
@@ -183,15 +184,19 @@ public class Payment extends AggregateRoot {
   }
 
   private PaymentStatus kept() {
-    return refundedMinor == 0 ? PaymentStatus.CAPTURED : PaymentStatus.PARTIALLY_REFUNDED;
+    return refundedMinor == 0 ? PaymentStatus.CAPTURED : givenBack();
+  }
+
+  private PaymentStatus givenBack() {
+    return refundedMinor == capturedMinor
+        ? PaymentStatus.REFUNDED
+        : PaymentStatus.PARTIALLY_REFUNDED;
   }
 
   private void refunded(long minor, Instant when) {
     refundedMinor = Math.addExact(refundedMinor, minor);
-    var next =
-        refundedMinor == capturedMinor ? PaymentStatus.REFUNDED : PaymentStatus.PARTIALLY_REFUNDED;
-    if (next != status) {
-      move(next, when);
+    if (givenBack() != status) {
+      move(givenBack(), when);
     }
     touched(when);
   }

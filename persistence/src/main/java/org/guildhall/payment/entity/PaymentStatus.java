@@ -31,8 +31,10 @@ public enum PaymentStatus {
     MOVES.put(AUTHORISED, EnumSet.of(CAPTURED, FAILED, VOIDED, EXPIRED));
     MOVES.put(CAPTURED, EnumSet.of(PARTIALLY_REFUNDED, REFUNDED, DISPUTED));
     MOVES.put(PARTIALLY_REFUNDED, EnumSet.of(REFUNDED, DISPUTED));
+    // a bank may ask for what was given back already
+    MOVES.put(REFUNDED, EnumSet.of(DISPUTED));
     // won after a refund, it is as it was before
-    MOVES.put(DISPUTED, EnumSet.of(CAPTURED, PARTIALLY_REFUNDED, CHARGED_BACK));
+    MOVES.put(DISPUTED, EnumSet.of(CAPTURED, PARTIALLY_REFUNDED, REFUNDED, CHARGED_BACK));
     // the bank that kept one part asks for another
     MOVES.put(CHARGED_BACK, EnumSet.of(DISPUTED));
   }

@@ -184,6 +184,10 @@ public class Refund extends AggregateRoot {
     return requestedBy;
   }
 
+  public Instant getSubmittedAt() {
+    return submittedAt;
+  }
+
   public Instant getSettledAt() {
     return settledAt;
   }

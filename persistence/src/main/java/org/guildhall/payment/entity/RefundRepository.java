@@ -54,6 +54,16 @@ public class RefundRepository {
         .getResultList();
   }
 
+  /** The refunds of a payment that are booked and not known to have failed, the oldest first. */
+  public List<Refund> givenBack(UUID paymentId) {
+    return em.createQuery(
+            "select r from Refund r where r.paymentId = :payment"
+                + " and r.status in (SUBMITTED, SUCCEEDED) order by r.submittedAt",
+            Refund.class)
+        .setParameter("payment", paymentId)
+        .getResultList();
+  }
+
   /** A payment that came too late is owed back once. */
   public boolean isOwed(UUID paymentId) {
     return !em.createQuery(

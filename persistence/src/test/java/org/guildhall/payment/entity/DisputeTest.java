@@ -34,6 +34,31 @@ class DisputeTest {
   }
 
   @Test
+  void isSharedOutByWhatWasGivenBackWhenNothingElseIsLeft() {
+    var payment = payment();
+    payment.refund(BIG, 1500, NOW);
+
+    var whole = open(payment, 1999);
+    assertThat(whole.getParts().get(BIG).getAmountMinor()).isEqualTo(1500);
+    assertThat(whole.getParts().get(SMALL).getAmountMinor()).isEqualTo(499);
+
+    payment.refund(SMALL, 499, NOW);
+    assertThat(open(payment, 1999).getParts().get(BIG).getAmountMinor()).isEqualTo(1500);
+  }
+
+  @Test
+  void isTakenAlthoughAllWasGivenBack() {
+    var payment = payment();
+    payment.refundAll(NOW);
+    payment.dispute(NOW);
+    refused(PaymentError.DISPUTED, () -> payment.refundAll(NOW));
+
+    payment.disputeClosed(Set.of(DisputeStatus.WON), NOW);
+
+    assertThat(payment.getStatus()).isEqualTo(PaymentStatus.REFUNDED);
+  }
+
+  @Test
   void sharesTheFeeOutToTheLastCentAndOnce() {
     var dispute = open(payment(), 1999);
 

@@ -29,16 +29,21 @@ public final class DisputeLife {
     dueDates.sweep();
   }
 
-  /** The holder of the card takes back what is left of a charge; refuses a second dispute. */
+  /**
+   * The holder of the card takes back what is left of a charge, or all of one that was refunded: a
+   * bank need not know of the refund. Refuses a second dispute.
+   */
   public StripeObject open(String chargeId, String reason) {
     return store.atomically(() -> open(store.get(Kind.CHARGE, chargeId, "charge"), reason));
   }
 
   private StripeObject open(StripeObject charge, String reason) {
-    long amount = charge.number("amount_captured") - charge.number("amount_refunded");
+    long captured = charge.number("amount_captured");
+    long left = captured - charge.number("amount_refunded");
+    long amount = left == 0 ? captured : left;
     if (charge.json().path("disputed").asBoolean() || amount == 0) {
       throw StripeError.invalid(
-          null, "charge", "Charge " + charge.id() + " is disputed already or has nothing left.");
+          null, "charge", "Charge " + charge.id() + " is disputed already or was never captured.");
     }
     charge.json().put("disputed", true);
     store.save(Kind.CHARGE, charge);
