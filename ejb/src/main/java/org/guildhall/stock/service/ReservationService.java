@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.guildhall.shared.entity.BusinessException;
 import org.guildhall.stock.entity.LockedShelf;
+import org.guildhall.stock.entity.MovementReason;
 import org.guildhall.stock.entity.StockError;
 import org.guildhall.stock.entity.StockHold;
 import org.guildhall.stock.entity.StockLevel;
@@ -53,17 +54,17 @@ public class ReservationService {
   }
 
   /**
-   * Sells what a checkout holds, once per reference. What is held no longer is taken from the shelf
-   * if it is there; answers false, with everything released, when it is not.
+   * Sells what a checkout holds, once: the same sale told again answers true, a sale under another
+   * reference false. What is held no longer is taken from the shelf if it is there; answers false,
+   * with everything released, when it is not.
    */
   public boolean commit(UUID checkoutId, Collection<StockNeed> needs, String reference) {
     var now = clock.instant();
-    var missing = missing(checkoutId, needs);
     var shelves = lockAll(needs);
-    if (!missing.isEmpty()
-        && holdAll(new StockHold(checkoutId, now, now, true), missing).isPresent()) {
-      stock.release(checkoutId, false, now);
-      return false;
+    var gone = holdAll(new StockHold(checkoutId, now, now, true), missing(checkoutId, needs));
+    if (gone.isPresent()) {
+      letGo(checkoutId, shelves.values(), false);
+      return stock.hasMoved(gone.get().variantId(), MovementReason.SALE, reference);
     }
     if (!shelves.isEmpty()) {
       stock.commit(checkoutId, reference, now);
@@ -74,8 +75,8 @@ public class ReservationService {
   /** Frees what a checkout still holds; a second call finds nothing to free. */
   public void release(UUID checkoutId, boolean expired) {
     var shelves = stock.lockHeldBy(checkoutId);
-    if (!shelves.isEmpty() && stock.release(checkoutId, expired, clock.instant()) > 0) {
-      tellReturned(shelves);
+    if (!shelves.isEmpty()) {
+      letGo(checkoutId, shelves, expired);
     }
   }
 
@@ -137,12 +138,14 @@ public class ReservationService {
             });
   }
 
-  private void tellReturned(List<LockedShelf> shelves) {
-    shelves.stream()
-        .filter(shelf -> shelf.productAvailable() == 0)
-        .map(LockedShelf::productId)
-        .distinct()
-        .forEach(product -> changed.fire(new StockChanged(product)));
+  private void letGo(UUID checkoutId, Collection<LockedShelf> shelves, boolean expired) {
+    if (stock.release(checkoutId, expired, clock.instant()) > 0) {
+      shelves.stream()
+          .filter(shelf -> shelf.productAvailable() == 0)
+          .map(LockedShelf::productId)
+          .distinct()
+          .forEach(product -> changed.fire(new StockChanged(product)));
+    }
   }
 
   private static long available(Collection<LockedShelf> shelves, UUID product) {

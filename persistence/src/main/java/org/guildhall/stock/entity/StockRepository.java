@@ -47,7 +47,8 @@ public class StockRepository {
 
   /**
    * Holds what is free of these needs in one statement; answers how many of them that is. Fewer
-   * than asked means the caller rolls back or releases.
+   * than asked means the caller rolls back or releases. What the checkout holds already or has
+   * bought is left as it is: a checkout sells once.
    */
   public int hold(StockHold hold, List<StockNeed> needs) {
     return change(StockSql.HOLD)
@@ -71,20 +72,20 @@ public class StockRepository {
 
   /** Ends what a checkout still holds and frees it; answers how many variants that was. */
   public int release(UUID checkoutId, boolean expired, Instant now) {
-    return end(checkoutId, expired ? "EXPIRED" : "RELEASED", now);
+    return change(StockSql.END)
+        .setParameter("checkout", checkoutId)
+        .setParameter("state", expired ? "EXPIRED" : "RELEASED")
+        .setParameter("now", now)
+        .executeUpdate();
   }
 
   /** Turns what a checkout holds into sales; answers how many variants that was. */
   public int commit(UUID checkoutId, String reference, Instant now) {
-    int ended = end(checkoutId, "COMMITTED", now);
-    if (ended > 0) {
-      change(StockSql.SELL_COMMITTED)
-          .setParameter("checkout", checkoutId)
-          .setParameter("reference", reference)
-          .setParameter("now", now)
-          .executeUpdate();
-    }
-    return ended;
+    return change(StockSql.SELL)
+        .setParameter("checkout", checkoutId)
+        .setParameter("reference", reference)
+        .setParameter("now", now)
+        .executeUpdate();
   }
 
   /** Moves stock once per variant, reason and reference; false when that already happened. */
@@ -142,14 +143,6 @@ public class StockRepository {
             StockLevel.class)
         .setParameter("product", productId)
         .getResultList();
-  }
-
-  private int end(UUID checkoutId, String state, Instant now) {
-    return change(StockSql.END)
-        .setParameter("checkout", checkoutId)
-        .setParameter("state", state)
-        .setParameter("now", now)
-        .executeUpdate();
   }
 
   // the tables are named, or Hibernate would empty every cache region

@@ -10,7 +10,8 @@ final class StockSql {
       join product_stock s on s.product_id = v.product_id
       where v.id in (:variants)
       order by s.product_id
-      for update of s""";
+      for update of s\
+      """;
 
   static final String HELD_VARIANTS =
       "select variant_id from stock_reservation where checkout_id = :checkout and state = 'HELD'";
@@ -19,7 +20,8 @@ final class StockSql {
       """
       select r.variant_id, r.quantity
       from stock_reservation r join checkout c on c.id = r.checkout_id
-      where c.cart_id = :cart and r.state = 'HELD'""";
+      where c.cart_id = :cart and r.state = 'HELD'\
+      """;
 
   static final String RELEASE_EXPIRED =
       """
@@ -30,14 +32,20 @@ final class StockSql {
         returning variant_id, quantity)
       update stock_level l set reserved = l.reserved - g.quantity
       from (select variant_id, cast(sum(quantity) as int) as quantity from gone group by 1) g
-      where l.variant_id = g.variant_id""";
+      where l.variant_id = g.variant_id\
+      """;
 
-  // all or none: the caller compares the row count and rolls back
+  // all or none: the caller compares the row count and rolls back. What the checkout holds or has
+  // bought is no need any more: it would move the shelf without a row to show for it
   static final String HOLD =
       """
       with need as (
         select * from unnest(cast(:ids as uuid[]), cast(:variants as uuid[]),
-          cast(:quantities as int[])) as n (id, variant_id, quantity)),
+          cast(:quantities as int[])) as n (id, variant_id, quantity)
+        where not exists (
+          select 1 from stock_reservation r
+          where r.checkout_id = :checkout and r.variant_id = n.variant_id
+            and r.state in ('HELD', 'COMMITTED'))),
       held as (
         update stock_level l set reserved = l.reserved + n.quantity
         from need n
@@ -50,12 +58,14 @@ final class StockSql {
       on conflict on constraint uq_stock_reservation_checkout do update
         set quantity = excluded.quantity, state = 'HELD', expires_at = excluded.expires_at,
           renewed = excluded.renewed, ended_at = null
-        where stock_reservation.state <> 'HELD'""";
+        where stock_reservation.state in ('RELEASED', 'EXPIRED')\
+      """;
 
   static final String EXTEND =
       """
       update stock_reservation set expires_at = :until, renewed = true
-      where checkout_id = :checkout and state = 'HELD'""";
+      where checkout_id = :checkout and state = 'HELD'\
+      """;
 
   static final String END =
       """
@@ -64,14 +74,24 @@ final class StockSql {
         where checkout_id = :checkout and state = 'HELD'
         returning variant_id, quantity)
       update stock_level l set reserved = l.reserved - e.quantity
-      from ended e where l.variant_id = e.variant_id""";
+      from ended e where l.variant_id = e.variant_id\
+      """;
 
-  static final String SELL_COMMITTED =
+  // freed first: no shelf may hold more than it has
+  static final String SELL =
       """
+      with ended as (
+        update stock_reservation set state = 'COMMITTED', ended_at = cast(:now as timestamptz)
+        where checkout_id = :checkout and state = 'HELD'
+        returning id, variant_id, quantity),
+      freed as (
+        update stock_level l set reserved = l.reserved - e.quantity
+        from ended e where l.variant_id = e.variant_id
+        returning e.id, e.variant_id, e.quantity)
       insert into stock_movement (id, variant_id, quantity, reason, reference, created_at)
-      select id, variant_id, -quantity, 'SALE', :reference, cast(:now as timestamptz)
-      from stock_reservation where checkout_id = :checkout and state = 'COMMITTED'
-      on conflict on constraint uq_stock_movement_once do nothing""";
+      select id, variant_id, -quantity, 'SALE', :reference, cast(:now as timestamptz) from freed
+      on conflict on constraint uq_stock_movement_once do nothing\
+      """;
 
   static final String MOVE =
       """
@@ -79,12 +99,14 @@ final class StockSql {
       select :id, l.variant_id, :quantity, :reason, :reference, cast(:now as timestamptz)
       from stock_level l
       where l.variant_id = :variant and l.on_hand + :quantity >= l.reserved
-      on conflict on constraint uq_stock_movement_once do nothing""";
+      on conflict on constraint uq_stock_movement_once do nothing\
+      """;
 
   static final String HAS_MOVED =
       """
       select 1 from stock_movement
-      where variant_id = :variant and reason = :reason and reference = :reference""";
+      where variant_id = :variant and reason = :reason and reference = :reference\
+      """;
 
   private StockSql() {}
 }

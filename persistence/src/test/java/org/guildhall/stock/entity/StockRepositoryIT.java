@@ -146,6 +146,41 @@ class StockRepositoryIT {
   }
 
   @Test
+  void whatACheckoutHasBoughtItNeitherHoldsNorBuysAgain() {
+    hold(100, need(VASE, 2));
+    count(stock -> stock.commit(u(100), "26-1", NOW));
+
+    assertThat(hold(100, need(VASE, 2), need(JUG, 1))).isEqualTo(1);
+    assertThat(count(stock -> stock.commit(u(100), "26-2", NOW))).isZero();
+
+    assertThat(number(database, "select count(*) from stock_movement where reason = 'SALE'"))
+        .isEqualTo(1);
+    assertShelf("u(1)", 3, 0);
+    assertShelf("u(3)", 1, 0);
+  }
+
+  @Test
+  void aSecondSaleTakesOnlyWhatWasHeldSince() {
+    hold(100, need(VASE, 2));
+    count(stock -> stock.commit(u(100), "26-1", NOW));
+    hold(100, need(JUG, 1));
+
+    assertThat(count(stock -> stock.commit(u(100), "26-2", NOW))).isEqualTo(1);
+
+    assertShelf("u(1)", 3, 0);
+    assertShelf("u(3)", 0, 0);
+  }
+
+  @Test
+  void whatACheckoutHoldsItDoesNotHoldTwice() {
+    hold(100, need(VASE, 2));
+
+    assertThat(count(stock -> holdAgain(stock, need(VASE, 2)))).isZero();
+
+    assertShelf("u(1)", 5, 2);
+  }
+
+  @Test
   void aReleaseFreesOnce() {
     hold(100, need(VASE, 2));
 
@@ -196,6 +231,17 @@ class StockRepositoryIT {
           }
           return held;
         });
+  }
+
+  // without the rollback that a smaller count brings
+  private static int holdAgain(StockRepository stock, StockNeed need) {
+    return stock.hold(new StockHold(u(100), NOW, NOW.plusSeconds(600), false), List.of(need));
+  }
+
+  private void assertShelf(String variant, long onHand, long reserved) {
+    var of = " from stock_level where variant_id = " + variant;
+    assertThat(number(database, "select on_hand" + of)).isEqualTo(onHand);
+    assertThat(number(database, "select reserved" + of)).isEqualTo(reserved);
   }
 
   private static int holdTheJug(EntityManager em) {
