@@ -1,19 +1,14 @@
 package org.guildhall.order.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.guildhall.testing.World.execute;
 import static org.guildhall.testing.World.number;
 import static org.guildhall.testing.World.u;
 
-import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import org.guildhall.order.entity.OrderError;
-import org.guildhall.shared.entity.BusinessException;
 import org.guildhall.shared.entity.ErrorCode;
 import org.guildhall.shared.entity.SharedError;
 import org.guildhall.shipping.event.ParcelDelivered;
@@ -22,11 +17,6 @@ import org.junit.jupiter.api.Test;
 
 /** Two at once about one order: one of them wins whole, and the other changes nothing. */
 class CancellationRivalsIT extends CancellableOrder {
-  private static final Duration PATIENCE = Duration.ofMinutes(1);
-  private static final String WAITING =
-      "select count(*) from pg_stat_activity where datname = current_database()"
-          + " and wait_event_type = 'Lock'";
-
   @Test
   void acceptedFirstNothingCanBeSent() {
     ask();
@@ -104,19 +94,15 @@ class CancellationRivalsIT extends CancellableOrder {
    * The second begins while the first holds the order; answers what the second was refused with.
    */
   private Optional<ErrorCode> meet(Consumer<Wiring> first, Consumer<Wiring> second) {
-    var rival = new CompletableFuture[1];
-    in(
-        wiring -> {
-          first.accept(wiring);
-          rival[0] = CompletableFuture.runAsync(() -> in(second));
-          await("the rival waits").atMost(PATIENCE).until(() -> number(database, WAITING) > 0);
-        });
-    try {
-      rival[0].join();
-      return Optional.empty();
-    } catch (CompletionException e) {
-      return Optional.of(((BusinessException) e.getCause()).error());
-    }
+    return Rivals.meet(
+        database,
+        last ->
+            in(
+                wiring -> {
+                  first.accept(wiring);
+                  last.run();
+                }),
+        () -> in(second));
   }
 
   private static GiveBackCommand chip() {

@@ -87,17 +87,6 @@ public class PaymentRepository {
         .getResultList();
   }
 
-  public Optional<Payment> bySession(ProviderName provider, String sessionId) {
-    return em.createQuery(
-            "select p from Payment p where p.provider = :provider and"
-                + " p.providerSessionId = :session",
-            Payment.class)
-        .setParameter("provider", provider)
-        .setParameter("session", sessionId)
-        .getResultStream()
-        .findFirst();
-  }
-
   /** The payment the provider knows by that intent, locked. */
   public Optional<Payment> lockByIntent(ProviderName provider, String intentId) {
     return em.createQuery(
@@ -113,8 +102,20 @@ public class PaymentRepository {
 
   /** Locks the payment a provider speaks of: by our id, else by the session. */
   public Optional<Payment> lockAbout(ProviderName provider, UUID id, String sessionId) {
-    var found = id == null ? bySession(provider, sessionId).map(Payment::getId) : Optional.of(id);
-    return found.flatMap(this::findLocked);
+    return (id == null ? ofSession(provider, sessionId) : Optional.of(id))
+        .flatMap(this::findLocked);
+  }
+
+  // the id only: a payment that was read before it was locked is stale when a rival word was first
+  private Optional<UUID> ofSession(ProviderName provider, String sessionId) {
+    return em.createQuery(
+            "select p.id from Payment p where p.provider = :provider and"
+                + " p.providerSessionId = :session",
+            UUID.class)
+        .setParameter("provider", provider)
+        .setParameter("session", sessionId)
+        .getResultStream()
+        .findFirst();
   }
 
   /** Ids of payments in one of the states, untouched since the moment; locked, others skipped. */

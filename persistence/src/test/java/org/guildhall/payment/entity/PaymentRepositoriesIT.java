@@ -46,7 +46,7 @@ class PaymentRepositoriesIT {
 
     database.run(
         em -> {
-          var payment = payments(em).bySession(ProviderName.STRIPE, "cs_9").orElseThrow();
+          var payment = payments(em).lockAbout(ProviderName.STRIPE, null, "cs_9").orElseThrow();
           assertThat(payment.getStatus()).isEqualTo(PaymentStatus.REQUIRES_ACTION);
           assertThat(payment.getSplits().get(u(1)).getAuthorisedMinor()).isEqualTo(6116);
           assertThat(payments(em).latestOf(u(1))).contains(payment);
