@@ -14,11 +14,14 @@ public class ShowcaseRepository {
   private static final String PICTURE_OF_PRODUCT =
       """
       select i.media_id, m.content_hash, m.widths, m.width, m.height, i.alt_text, i.focal_x,
-        i.focal_y
+        i.focal_y, p.featured_rank, p.published_at, p.id
       from product p
       join product_image i on i.product_id = p.id and i.position = 0
       join media m on m.id = i.media_id and m.state = 'READY'
       """;
+
+  // the order of two indexes, each read as far as the first that has a picture
+  private static final String FIRST = " order by p.featured_rank, p.published_at desc, p.id limit ";
 
   @PersistenceContext(unitName = "guildhall")
   EntityManager em;
@@ -33,24 +36,26 @@ public class ShowcaseRepository {
                 "select s.slug showcase_key, pic.* from shop s join lateral ("
                     + PICTURE_OF_PRODUCT
                     + " where p.shop_id = s.id and p.state = 'ACTIVE'"
-                    + " order by p.featured_rank nulls last, p.published_at desc, p.id limit :each)"
-                    + " pic on true where s.slug in (:slugs)",
+                    + FIRST
+                    + ":each) pic on true where s.slug in (:slugs)",
                 Tuple.class)
             .setParameter("each", each)
             .setParameter("slugs", slugs));
   }
 
-  /** One picture of something in each root category. */
+  /** One picture of something in each root category: the first of its categories' firsts. */
   public List<ShowcaseRow> ofRootCategories() {
     return rows(
         em.createNativeQuery(
             "select r.path showcase_key, pic.* from category r join lateral ("
+                + "select p.* from category c join lateral ("
                 + PICTURE_OF_PRODUCT
-                + " join category c on c.id = p.category_id"
                 + " join shop s on s.id = p.shop_id and s.status = 'OPEN'"
-                + " where (c.path = r.path or c.path like r.path || '/%') and p.state = 'ACTIVE'"
-                + " order by p.featured_rank nulls last, p.published_at desc, p.id limit 1)"
-                + " pic on true where r.parent_id is null and r.active",
+                + " where p.category_id = c.id and p.state = 'ACTIVE'"
+                + FIRST
+                + "1) p on true where c.path = r.path or c.path like r.path || '/%'"
+                + FIRST
+                + "1) pic on true where r.parent_id is null and r.active",
             Tuple.class));
   }
 
