@@ -3,10 +3,10 @@ package org.guildhall.notification.service;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Currency;
 import java.util.Locale;
+import org.guildhall.shared.entity.MarketZone;
 
 /** How money and days read in a mail. Templates call it as {@code format}. */
 public final class MailFormat {
@@ -14,7 +14,6 @@ public final class MailFormat {
   private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("MMM d");
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("EEEE, MMMM d, h:mm a");
-  private static final ZoneId ZONE = ZoneId.of("America/New_York");
   private final Locale locale;
 
   MailFormat(Locale locale) {
@@ -35,7 +34,7 @@ public final class MailFormat {
 
   /** A moment in the market's own time zone: "Tuesday, November 24, 5:40 PM Eastern time". */
   public String moment(Instant when) {
-    return MOMENT.withLocale(locale).format(when.atZone(ZONE)) + " Eastern time";
+    return MOMENT.withLocale(locale).format(when.atZone(MarketZone.ID)) + " Eastern time";
   }
 
   /** The name of a country by its ISO code: "United States". */

@@ -18,6 +18,7 @@ import org.guildhall.order.entity.ShopOrder;
 import org.guildhall.order.entity.ShopOrderRepository;
 import org.guildhall.payment.entity.RefundRepository;
 import org.guildhall.payment.entity.RefundStatus;
+import org.guildhall.shared.entity.MarketZone;
 import org.guildhall.shared.service.Roles;
 
 /**
@@ -77,7 +78,7 @@ public class InvoiceService {
   }
 
   private InvoiceSerial next(ShopOrder part, InvoiceKind kind) {
-    var day = LocalDate.ofInstant(clock.instant(), PaperFormat.ZONE);
+    var day = LocalDate.ofInstant(clock.instant(), MarketZone.ID);
     return invoices.next(part.getShopId(), kind, day);
   }
 }

@@ -4,17 +4,14 @@ import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Currency;
 import java.util.Locale;
+import org.guildhall.shared.entity.MarketZone;
 import org.guildhall.shared.entity.Money;
 
 /** How money and days read on paper. Pages call it as {@code format}. */
 public final class PaperFormat {
-  /** The market's own clock: the day of a paper is the day there. */
-  static final ZoneId ZONE = ZoneId.of("America/New_York");
-
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.US);
 
@@ -31,7 +28,7 @@ public final class PaperFormat {
   }
 
   public String day(Instant when) {
-    return day(LocalDate.ofInstant(when, ZONE));
+    return day(LocalDate.ofInstant(when, MarketZone.ID));
   }
 
   public String day(LocalDate date) {

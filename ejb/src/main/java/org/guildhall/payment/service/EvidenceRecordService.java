@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -19,6 +18,7 @@ import org.guildhall.payment.entity.DisputeStatus;
 import org.guildhall.payment.entity.EvidenceStatus;
 import org.guildhall.payment.entity.RefundRepository;
 import org.guildhall.payment.event.EvidenceSubmitted;
+import org.guildhall.shared.entity.MarketZone;
 import org.guildhall.shared.service.AuditService;
 
 /** The committed halves of answering a dispute: what is said, and what came of saying it. */
@@ -75,7 +75,7 @@ public class EvidenceRecordService {
             refund ->
                 "\n\nPaid back on %s: %s %s, refund %s."
                     .formatted(
-                        LocalDate.ofInstant(refund.getSubmittedAt(), ZoneOffset.UTC),
+                        LocalDate.ofInstant(refund.getSubmittedAt(), MarketZone.ID),
                         BigDecimal.valueOf(refund.getAmounts().getAmountMinor(), CENTS),
                         refund.getCurrency(),
                         refund.getProviderRefundId()))

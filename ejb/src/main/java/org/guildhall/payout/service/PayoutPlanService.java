@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.guildhall.ledger.entity.LedgerRepository;
 import org.guildhall.payout.entity.PayoutAccount;
@@ -13,6 +12,7 @@ import org.guildhall.payout.entity.PayoutAccountRepository;
 import org.guildhall.payout.entity.PayoutPlanRepository;
 import org.guildhall.payout.entity.PayoutRepository;
 import org.guildhall.payout.entity.PayoutSchedule;
+import org.guildhall.shared.entity.MarketZone;
 import org.guildhall.shared.entity.Money;
 import org.guildhall.shared.service.Roles;
 
@@ -36,7 +36,7 @@ public class PayoutPlanService {
     var account = accounts.ofShop(shop);
     var today = LocalDate.now(clock);
     var currency = PayoutSchedulingService.CURRENCY;
-    var yearsBegin = today.withDayOfYear(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+    var yearsBegin = today.withDayOfYear(1).atStartOfDay(MarketZone.ID).toInstant();
     return new PayoutDetails(
         Money.of(ledger.balance(shop, currency).availableMinor(), currency),
         Money.of(payouts.paidSince(shop, yearsBegin), currency),

@@ -2,13 +2,13 @@ package org.guildhall.promotion.service;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.guildhall.promotion.entity.CouponKind;
 import org.guildhall.promotion.entity.CouponTerms;
+import org.guildhall.shared.entity.MarketZone;
 
 /**
- * A coupon to be made; amounts in minor units, days in UTC.
+ * A coupon to be made; amounts in minor units, days of the market.
  *
  * @param startsOn null: at once
  * @param endsOn its last day, or null: until further notice
@@ -25,7 +25,7 @@ public record MakeCouponCommand(
     Integer maxPerPerson) {
 
   CouponTerms terms(UUID shopId, Instant now) {
-    var start = startsOn == null ? now : startsOn.atStartOfDay(ZoneOffset.UTC).toInstant();
+    var start = startsOn == null ? now : startsOn.atStartOfDay(MarketZone.ID).toInstant();
     return new CouponTerms(
         shopId,
         code,
@@ -34,7 +34,7 @@ public record MakeCouponCommand(
         amountMinor,
         minimumMinor == null ? 0 : minimumMinor,
         start.isBefore(now) ? now : start,
-        endsOn == null ? null : endsOn.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant(),
+        endsOn == null ? null : endsOn.plusDays(1).atStartOfDay(MarketZone.ID).toInstant(),
         maxTotal,
         maxPerPerson);
   }

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.guildhall.promotion.entity.PromotionError;
@@ -15,6 +14,7 @@ import org.guildhall.promotion.entity.SalePrice;
 import org.guildhall.promotion.entity.SaleRepository;
 import org.guildhall.promotion.entity.SaleTerms;
 import org.guildhall.shared.entity.BusinessException;
+import org.guildhall.shared.entity.MarketZone;
 import org.guildhall.shared.entity.Money;
 import org.guildhall.shared.service.Caller;
 import org.guildhall.shared.service.Roles;
@@ -88,7 +88,7 @@ public class SaleService {
   }
 
   private static Instant start(LocalDate day) {
-    return day.atStartOfDay(ZoneOffset.UTC).toInstant();
+    return day.atStartOfDay(MarketZone.ID).toInstant();
   }
 
   private UUID own(UUID shopId) {

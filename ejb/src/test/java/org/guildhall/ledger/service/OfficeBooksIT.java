@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.guildhall.testing.World.number;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import org.guildhall.ledger.entity.AccountKind;
 import org.guildhall.ledger.entity.LedgerError;
 import org.guildhall.ledger.entity.ReserveReason;
 import org.guildhall.ledger.entity.ReserveTerms;
 import org.guildhall.shared.entity.ErrorCode;
+import org.guildhall.shared.entity.MarketZone;
 import org.guildhall.testing.World;
 import org.junit.jupiter.api.Test;
 
@@ -71,6 +73,14 @@ class OfficeBooksIT extends ReadBooks {
     assertRefusedTerms(
         LedgerError.ENDS_IN_THE_PAST,
         new ReserveTerms(good.reason(), good.note(), null, good.amount(), today().minusDays(1)));
+  }
+
+  @Test
+  void theDefaultCommissionBeganOnTheDayThatIsShown() {
+    assertThat(
+            ask(OFFICE, CommissionRuleService.class, CommissionRuleService::list).stream()
+                .map(rule -> LocalDate.ofInstant(rule.from(), MarketZone.ID)))
+        .containsExactly(LocalDate.of(2020, 1, 1));
   }
 
   @Test

@@ -8,7 +8,6 @@ import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -30,6 +29,7 @@ import org.guildhall.payment.event.RefundSucceeded;
 import org.guildhall.payment.service.RefundAnswer;
 import org.guildhall.payment.service.RefundRecordService;
 import org.guildhall.shared.entity.BusinessException;
+import org.guildhall.shared.entity.MarketZone;
 import org.guildhall.shared.event.DomainEvent;
 import org.guildhall.shared.service.Caller;
 import org.guildhall.testing.TestDatabase;
@@ -209,10 +209,11 @@ class ReturnIT {
 
   @Test
   void theLastDayCountsWholeAndAFaultHasLonger() {
-    now = Instant.parse("2026-12-04T23:59:59Z");
+    // midnight at the market, not at Greenwich
+    now = Instant.parse("2026-12-05T04:59:59Z");
     ask(1, ReturnCause.CHANGED_MIND);
 
-    now = Instant.parse("2026-12-05T00:00:00Z");
+    now = Instant.parse("2026-12-05T05:00:00Z");
     assertThat(refusal(() -> ask(1, ReturnCause.CHANGED_MIND))).contains(ReturnError.WINDOW_OVER);
     now = Instant.parse("2026-12-20T12:00:00Z");
     ask(1, ReturnCause.DAMAGED);
@@ -224,9 +225,9 @@ class ReturnIT {
   void silenceOfThreeWorkingDaysIsAYesAndAParcelThatNeverLeavesEndsIt() {
     var number = ask(1, ReturnCause.CHANGED_MIND);
     // asked on a Wednesday: Thursday, Friday, Monday
-    now = Instant.parse("2026-11-30T23:59:00Z");
+    now = Instant.parse("2026-12-01T04:59:00Z");
     assertThat(due(ReturnDueService::moveNext)).isFalse();
-    now = Instant.parse("2026-12-01T00:00:00Z");
+    now = Instant.parse("2026-12-01T05:00:00Z");
     assertThat(due(ReturnDueService::moveNext)).isTrue();
     assertThat(due(ReturnDueService::moveNext)).isFalse();
     assertThat(status(number)).isEqualTo("APPROVED");
@@ -242,7 +243,7 @@ class ReturnIT {
   @Test
   void aReminderIsSentOnce() {
     ask(1, ReturnCause.CHANGED_MIND);
-    now = Instant.parse("2026-11-30T00:00:00Z");
+    now = Instant.parse("2026-11-30T05:00:00Z");
 
     assertThat(due(ReturnDueService::remindNext)).isTrue();
     assertThat(due(ReturnDueService::remindNext)).isFalse();
@@ -250,11 +251,25 @@ class ReturnIT {
   }
 
   @Test
+  void anEveningBelongsToTheDayThatIsShown() {
+    // still the 20th at the market, when the page says that it arrived
+    World.execute(database, "update shop_order set delivered_at = '2026-11-21T02:00Z'");
+    now = Instant.parse("2026-12-05T04:30:00Z");
+    assertThat(due(ReturnDueService::completeNext)).isFalse();
+    maker(service -> service.decline(ask(1, ReturnCause.CHANGED_MIND), "It is worn"));
+
+    now = Instant.parse("2026-12-05T05:30:00Z");
+    assertThat(refusal(() -> ask(1, ReturnCause.CHANGED_MIND))).contains(ReturnError.WINDOW_OVER);
+    assertThat(due(ReturnDueService::completeNext)).isTrue();
+  }
+
+  @Test
   void aDeliveredOrderIsCompletedOnceWhenItsDaysAreOverAndNoReturnIsOpen() {
-    now = Instant.parse("2026-12-04T23:59:59Z");
+    // midnight at the market, not at Greenwich
+    now = Instant.parse("2026-12-05T04:59:59Z");
     assertThat(due(ReturnDueService::completeNext)).isFalse();
     var number = ask(1, ReturnCause.CHANGED_MIND);
-    now = Instant.parse("2026-12-05T00:00:00Z");
+    now = Instant.parse("2026-12-05T05:00:00Z");
     assertThat(due(ReturnDueService::completeNext)).isFalse();
 
     maker(service -> service.decline(number, "It is worn"));
@@ -411,7 +426,7 @@ class ReturnIT {
   private void in(Consumer<Wiring> work) {
     database.run(
         em -> {
-          var wiring = Wiring.of(em, Clock.fixed(now, ZoneOffset.UTC));
+          var wiring = Wiring.of(em, Clock.fixed(now, MarketZone.ID));
           work.accept(wiring);
           told.addAll(wiring.fired());
         });

@@ -8,12 +8,12 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.guildhall.shared.entity.BusinessException;
+import org.guildhall.shared.entity.MarketZone;
 import org.guildhall.shop.entity.WorkingDays;
 
 /** Where a maker's part stands, how it came there, and whether the office holds it. */
@@ -51,7 +51,7 @@ public abstract class PartProgress extends AgreedPart {
     var back = statusBeforeHold;
     statusBeforeHold = null;
     move(back, by, null, when);
-    int stood = days.between(heldOn, LocalDate.ofInstant(when, ZoneOffset.UTC));
+    int stood = days.between(heldOn, LocalDate.ofInstant(when, MarketZone.ID));
     if (status.isShippable() && isPromised() && stood > 0) {
       postpone(days, stood);
     }

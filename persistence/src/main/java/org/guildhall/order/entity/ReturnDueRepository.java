@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.guildhall.shared.entity.MarketZone;
 import org.hibernate.query.NativeQuery;
 
 /** Finds and locks what time alone moves on: one row each, and none that somebody else holds. */
@@ -45,7 +46,7 @@ public class ReturnDueRepository {
                 select s.id from shop_order s
                 join customer_order o on o.id = s.customer_order_id
                 where s.status = 'DELIVERED'
-                  and cast(s.delivered_at at time zone 'UTC' as date)
+                  and cast(s.delivered_at at time zone :zone as date)
                     + (select max(i.returns_days) from order_item i where i.shop_order_id = s.id)
                     < :today
                   and not exists (select 1 from return_request r where r.shop_order_id = s.id
@@ -53,6 +54,7 @@ public class ReturnDueRepository {
                 order by s.delivered_at limit 1
                 for update of o skip locked\
                 """)
+            .setParameter("zone", MarketZone.ID.getId())
             .setParameter("today", today));
   }
 

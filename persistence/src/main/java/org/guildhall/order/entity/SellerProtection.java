@@ -1,9 +1,9 @@
 package org.guildhall.order.entity;
 
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.guildhall.shared.entity.MarketZone;
 import org.guildhall.shipping.entity.Carrier;
 import org.guildhall.shipping.entity.Shipment;
 
@@ -34,6 +34,6 @@ public final class SellerProtection {
   private static boolean isInTime(ShopOrder part) {
     return part.getShippedAt() != null
         && part.getShipBy() != null
-        && !part.getShippedAt().atZone(ZoneOffset.UTC).toLocalDate().isAfter(part.getShipBy());
+        && !part.getShippedAt().atZone(MarketZone.ID).toLocalDate().isAfter(part.getShipBy());
   }
 }

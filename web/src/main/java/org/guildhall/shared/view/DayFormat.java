@@ -4,19 +4,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.Temporal;
 import java.util.Locale;
+import org.guildhall.shared.entity.MarketZone;
 
 /** How days and moments are written: days, not durations, in the market's own time zone. */
 public final class DayFormat {
-  /**
-   * Eastern time, as the market's clock; a person's own zone is unknown on pages without session.
-   */
-  static final ZoneId ZONE = ZoneId.of("America/New_York");
-
   private static final DateTimeFormatter DAY = pattern("EEE, MMM d");
   private static final DateTimeFormatter DATE = pattern("EEE, MMM d, yyyy");
   private static final DateTimeFormatter MONTH = pattern("MMMM yyyy");
@@ -41,7 +36,7 @@ public final class DayFormat {
 
   /** "4:30 pm". */
   public static String time(Instant when) {
-    return when == null ? "" : TIME.format(when.atZone(ZONE)).toLowerCase(Locale.US);
+    return when == null ? "" : TIME.format(when.atZone(MarketZone.ID)).toLowerCase(Locale.US);
   }
 
   /** "Thu, Jun 11, 4:30 pm". */
@@ -51,13 +46,13 @@ public final class DayFormat {
 
   private static LocalDate dateOf(Temporal when) {
     if (when instanceof Instant instant) {
-      return instant.atZone(ZONE).toLocalDate();
+      return instant.atZone(MarketZone.ID).toLocalDate();
     }
     if (when instanceof OffsetDateTime moment) {
-      return moment.atZoneSameInstant(ZONE).toLocalDate();
+      return moment.atZoneSameInstant(MarketZone.ID).toLocalDate();
     }
     if (when instanceof ZonedDateTime moment) {
-      return moment.withZoneSameInstant(ZONE).toLocalDate();
+      return moment.withZoneSameInstant(MarketZone.ID).toLocalDate();
     }
     return when instanceof LocalDateTime moment ? moment.toLocalDate() : LocalDate.from(when);
   }

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
+import org.guildhall.shared.entity.MarketZone;
 import org.guildhall.shared.view.Texts;
 import org.guildhall.shop.service.AdminApplicationService;
 import org.omnifaces.util.Faces;
@@ -15,7 +15,6 @@ import org.omnifaces.util.Messages;
 @Named
 @RequestScoped
 public class ApplicationDecisionView {
-  private static final ZoneId MARKET = ZoneId.of("America/New_York");
 
   @Inject AdminApplicationService applications;
   private Decision decision;
@@ -46,7 +45,7 @@ public class ApplicationDecisionView {
           applications.reject(
               id,
               reason,
-              reapplyAfter == null ? null : reapplyAfter.atStartOfDay(MARKET).toInstant());
+              reapplyAfter == null ? null : reapplyAfter.atStartOfDay(MarketZone.ID).toInstant());
     }
     Faces.redirect("/office/applications?said=application.answered");
   }
