@@ -6,6 +6,6 @@ ${text("order-cancelled.body." + cause, part.shopName)}
   ${reason}
 </#if>
 
-${text("order-cancelled.money")}
+${text("order-cancelled.money." + payback)}
 ${site}${orderPath}
 </@l.letter>

@@ -1,6 +1,6 @@
 <#import "layout.ftl" as l>
 <@l.letter title=text("order-held.title")>
-${text("order-held.body", part.number, format.day(heldUntil))}
+<#if heldUntil??>${text("order-held.body", part.number, format.day(heldUntil))}<#else>${text("order-held.disputed", part.number)}</#if>
 
   ${reason}
 

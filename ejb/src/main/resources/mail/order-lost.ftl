@@ -6,7 +6,7 @@ ${text("order-lost.body." + cause, part.number)}
   ${reason}
 </#if>
 
-${text("order-lost.money")}
+${text("order-lost.money." + payback)}
 
 ${text("order-lost.button")}:
 ${site}/workshop/orders/${part.number}

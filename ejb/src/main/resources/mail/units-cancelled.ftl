@@ -1,9 +1,11 @@
 <#import "layout.ftl" as l>
 <@l.letter title=text("units-cancelled.title")>
-${text("units-cancelled.body", part.shopName, what)}
+${text(isBanks?then("units-cancelled.charged-back", "units-cancelled.body"), part.shopName, what)}
+<#if !isBanks>
 
   ${reason}
+</#if>
 
-${text("units-cancelled.money")}
+${text("units-cancelled.money." + payback)}
 ${site}${orderPath}
 </@l.letter>

@@ -5,12 +5,14 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.guildhall.notification.entity.MailRowRepository;
 import org.guildhall.notification.entity.MailRows;
 import org.guildhall.order.event.CancellationAsked;
 import org.guildhall.order.event.CancellationRefused;
 import org.guildhall.order.event.OrderLate;
+import org.guildhall.order.event.Payback;
 import org.guildhall.order.event.ShopOrderCancelled;
 import org.guildhall.order.event.ShopOrderCancelled.Cause;
 import org.guildhall.order.event.UnitsCancelled;
@@ -20,6 +22,9 @@ import org.guildhall.shared.service.Roles;
 @Stateless
 @RolesAllowed(Roles.SYSTEM)
 public class CancellationMailService {
+  // the market's own reasons: the letter has its own words for them
+  private static final Set<Cause> TOLD_BY_CAUSE = Set.of(Cause.SILENT_MAKER, Cause.CHARGED_BACK);
+
   @Inject OutgoingMailService mails;
   @Inject MailRowRepository rows;
   @Inject OrderLetters letters;
@@ -49,15 +54,16 @@ public class CancellationMailService {
   }
 
   /**
-   * Tells the buyer that it will not come and the money comes back; the maker too, unless it was
-   * the maker's own word. An event of an earlier version has no cause: then it was the maker.
+   * Tells the buyer that it will not come and what becomes of the money; the maker too, unless it
+   * was the maker's own word. An event of an earlier version has no cause: then it was the maker.
    */
   public void cancelled(UUID eventId, ShopOrderCancelled event) {
     var part = rows.part(event.shopOrderId());
     var cause = event.cause() == null ? Cause.MAKER : event.cause();
     var values = values(event.shopOrderId(), part);
     values.put("cause", cause.name());
-    values.put("reason", cause == Cause.SILENT_MAKER ? "" : event.reason());
+    values.put("payback", payback(event.payback()));
+    values.put("reason", TOLD_BY_CAUSE.contains(cause) ? "" : event.reason());
     mails.queue(eventId, "order-cancelled", buyer(event.shopOrderId()), values);
     if (cause != Cause.MAKER) {
       values.put("subject", List.of(part.number()));
@@ -69,8 +75,14 @@ public class CancellationMailService {
   public void reduced(UUID eventId, UnitsCancelled event) {
     var values = values(event.shopOrderId(), rows.part(event.shopOrderId()));
     values.put("what", event.what());
+    values.put("payback", payback(event.payback()));
+    values.put("isBanks", event.cause() == Cause.CHARGED_BACK);
     values.put("reason", event.reason());
     mails.queue(eventId, "units-cancelled", buyer(event.shopOrderId()), values);
+  }
+
+  private static String payback(Payback told) {
+    return (told == null ? Payback.AT_ONCE : told).name();
   }
 
   private Map<String, Object> values(UUID shopOrderId, MailRows.ShopPart part) {

@@ -3,8 +3,13 @@ package org.guildhall.order.event;
 import java.util.UUID;
 import org.guildhall.shared.event.DomainEvent;
 
-/** A maker's part will not be sent. */
-public record ShopOrderCancelled(UUID shopOrderId, String number, String reason, Cause cause)
+/**
+ * A maker's part will not be sent.
+ *
+ * @param payback null in an event of an earlier version: then at once
+ */
+public record ShopOrderCancelled(
+    UUID shopOrderId, String number, String reason, Cause cause, Payback payback)
     implements DomainEvent {
 
   /** Who or what ended it. */
@@ -18,7 +23,9 @@ public record ShopOrderCancelled(UUID shopOrderId, String number, String reason,
     LATE,
     /** The maker never began. */
     SILENT_MAKER,
-    OFFICE
+    OFFICE,
+    /** The buyer's bank gave the money back. */
+    CHARGED_BACK
   }
 
   @Override

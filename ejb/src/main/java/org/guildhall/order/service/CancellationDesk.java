@@ -15,6 +15,7 @@ import org.guildhall.order.entity.OrderItem;
 import org.guildhall.order.entity.RefundPlan;
 import org.guildhall.order.entity.ShopOrder;
 import org.guildhall.order.entity.ShopOrderStatus;
+import org.guildhall.order.event.Payback;
 import org.guildhall.order.event.ShopOrderCancelled;
 import org.guildhall.order.event.UnitsCancelled;
 import org.guildhall.payment.entity.RefundOrigin;
@@ -49,30 +50,51 @@ public class CancellationDesk {
     var units = part.openUnits();
     var reference = reference(part);
     part.cancel(why.reason(), why.by(), clock.instant());
-    return settle(order, part, new Step(units, reference, RefundPlan.rest(part)), why);
+    return settle(
+        order, part, new Step(units, reference, RefundPlan.rest(part), Payback.NONE), why);
   }
 
   /** Takes units off it; with the last open one it ends. */
   void cancelUnits(CustomerOrder order, ShopOrder part, Map<UUID, Integer> units, Why why) {
     var reference = reference(part);
     part.cancelUnits(units, why.reason(), why.by(), clock.instant());
-    settle(order, part, new Step(units, reference, RefundPlan.cancelled(part, units)), why);
+    settle(
+        order,
+        part,
+        new Step(units, reference, RefundPlan.cancelled(part, units), Payback.NONE),
+        why);
   }
 
   /** The same for units whose money is on its way back already. */
   void takeOff(CustomerOrder order, ShopOrder part, Map<UUID, Integer> units, Why why) {
     var reference = reference(part);
     part.cancelUnits(units, why.reason(), why.by(), clock.instant());
-    settle(order, part, new Step(units, reference, RefundPlan.cancelled(part, Map.of())), why);
+    settle(
+        order,
+        part,
+        new Step(units, reference, RefundPlan.cancelled(part, Map.of()), Payback.AT_ONCE),
+        why);
   }
 
-  private record Step(Map<UUID, Integer> units, String reference, RefundPlan plan) {}
+  /** Ends what was not sent of it, and gives nothing back: the buyer's bank has done so. */
+  void endUnpaid(CustomerOrder order, ShopOrder part, Why why) {
+    var units = part.openUnits();
+    var reference = reference(part);
+    part.cancelUnits(units, why.reason(), why.by(), clock.instant());
+    settle(order, part, new Step(units, reference, RefundPlan.nothing(), Payback.NONE), why);
+  }
+
+  /**
+   * @param before what became of the money when the plan gives none
+   */
+  private record Step(
+      Map<UUID, Integer> units, String reference, RefundPlan plan, Payback before) {}
 
   private boolean settle(CustomerOrder order, ShopOrder part, Step step, Why why) {
     if (why.restock()) {
       restock(part, step);
     }
-    boolean isWaiting = step.plan().amountMinor() > 0 && refund(part, step.plan(), why);
+    var payback = step.plan().amountMinor() > 0 ? refund(part, step.plan(), why) : step.before();
     audit.record(
         "order.cancel",
         "shop_order",
@@ -80,28 +102,35 @@ public class CancellationDesk {
         null,
         new Trace(part.getStatus(), words(part, step.units()), why.cause(), why.restock()),
         why.reason());
-    tell(part, step, why);
+    tell(part, step, why, payback);
     progress.follow(order, why.reason());
-    return isWaiting;
+    return payback == Payback.AFTER_APPROVAL;
   }
 
   // the order ends at once; only the office's money waits for a second person
-  private boolean refund(ShopOrder part, RefundPlan plan, Why why) {
+  private Payback refund(ShopOrder part, RefundPlan plan, Why why) {
     var cause = new RefundDesk.Cause(RefundOrigin.CANCELLATION, why.reason(), why.by().accountId());
     boolean isOffice = why.cause() == ShopOrderCancelled.Cause.OFFICE;
     var refund =
         isOffice ? refunds.giveByOffice(part, plan, cause) : refunds.give(part, plan, cause);
-    return refund.getStatus() == RefundStatus.PENDING_APPROVAL;
+    return refund.getStatus() == RefundStatus.PENDING_APPROVAL
+        ? Payback.AFTER_APPROVAL
+        : Payback.AT_ONCE;
   }
 
   private record Trace(
       ShopOrderStatus status, String units, ShopOrderCancelled.Cause cause, boolean restocked) {}
 
-  private void tell(ShopOrder part, Step step, Why why) {
+  private void tell(ShopOrder part, Step step, Why why, Payback payback) {
     if (part.getStatus() != ShopOrderStatus.CANCELLED) {
       reduced.fire(
           new UnitsCancelled(
-              part.getId(), part.getNumber(), words(part, step.units()), why.reason()));
+              part.getId(),
+              part.getNumber(),
+              words(part, step.units()),
+              why.reason(),
+              why.cause(),
+              payback));
       return;
     }
     requests
@@ -109,7 +138,7 @@ public class CancellationDesk {
         .filter(CancellationRequest::isOpen)
         .ifPresent(asked -> asked.accept(why.by().accountId(), clock.instant()));
     cancelled.fire(
-        new ShopOrderCancelled(part.getId(), part.getNumber(), why.reason(), why.cause()));
+        new ShopOrderCancelled(part.getId(), part.getNumber(), why.reason(), why.cause(), payback));
   }
 
   private void restock(ShopOrder part, Step step) {

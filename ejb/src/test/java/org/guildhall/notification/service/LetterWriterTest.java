@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.guildhall.notification.entity.MailRows;
 import org.guildhall.notification.entity.ReturnMailRepository;
+import org.guildhall.order.event.Payback;
 import org.guildhall.order.event.ShopOrderCancelled;
 import org.guildhall.shared.service.Settings;
 import org.junit.jupiter.api.BeforeEach;
@@ -161,6 +162,41 @@ class LetterWriterTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource(Payback.class)
+  void saysWhatBecomesOfTheMoney(Payback payback) {
+    var values = values();
+    values.put("payback", payback.name());
+
+    var text = writer.write("order-cancelled", values).text();
+    assertThat(text.contains("The money is on its way")).isEqualTo(payback == Payback.AT_ONCE);
+    assertThat(text.contains("a second person here looks at it first"))
+        .isEqualTo(payback == Payback.AFTER_APPROVAL);
+    assertThat(writer.write("order-lost", values).html()).contains("balance");
+    assertThat(writer.write("units-cancelled", values).html()).contains("these pieces");
+  }
+
+  @Test
+  void tellsOfAHoldThatADisputeBegan() {
+    var values = values();
+    values.put("heldUntil", null);
+
+    assertThat(writer.write("order-held", values).text())
+        .contains("on hold until the bank has decided")
+        .doesNotContain("at the latest");
+  }
+
+  @Test
+  void tellsOfPiecesThatABankPaidBack() {
+    var values = values();
+    values.put("isBanks", true);
+    values.put("payback", "NONE");
+
+    assertThat(writer.write("units-cancelled", values).text())
+        .contains("Your bank gave you back what you paid")
+        .doesNotContain("They write");
+  }
+
   @Test
   void keepsASubjectOnOneLine() {
     var values = values();
@@ -179,6 +215,8 @@ class LetterWriterTest {
     values.put("shopName", HOSTILE);
     values.put("reason", "Photos are missing.\n" + HOSTILE);
     values.put("cause", "OFFICE");
+    values.put("payback", "AT_ONCE");
+    values.put("isBanks", false);
     values.put("what", "2 × " + HOSTILE);
     values.put("answerBy", LocalDate.of(2026, 11, 27));
     values.put("heldUntil", LocalDate.of(2026, 11, 28));

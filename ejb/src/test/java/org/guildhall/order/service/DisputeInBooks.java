@@ -60,7 +60,7 @@ abstract class DisputeInBooks {
     World.execute(
         database,
         "delete from seller_earning; delete from refund_line; delete from refund;"
-            + " delete from dispute_part; delete from dispute");
+            + " delete from dispute_part; delete from dispute; delete from order_hold");
     in(
         wiring -> {
           var orders = wiring.make(OrderRepository.class);
@@ -83,6 +83,16 @@ abstract class DisputeInBooks {
         database,
         "update shop_order set ship_by = date '2026-11-20',"
             + " shipped_at = timestamptz '2026-11-20 22:00Z'");
+  }
+
+  /** Lets the order follow where the payment of the newest dispute stands. */
+  void follow() {
+    var dispute = dispute();
+    in(
+        wiring -> {
+          wiring.make(DisputeHoldService.class).follow(dispute);
+          fired.addAll(wiring.fired());
+        });
   }
 
   void remind() {

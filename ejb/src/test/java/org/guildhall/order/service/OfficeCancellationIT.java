@@ -6,6 +6,8 @@ import static org.guildhall.testing.World.u;
 
 import java.util.UUID;
 import org.guildhall.order.entity.OrderRefundRepository;
+import org.guildhall.order.event.Payback;
+import org.guildhall.order.event.ShopOrderCancelled;
 import org.guildhall.payment.entity.PaymentError;
 import org.guildhall.shared.service.Caller;
 import org.guildhall.shared.service.Settings;
@@ -58,11 +60,17 @@ class OfficeCancellationIT extends CancellableOrder {
     assertThat(refundIs("SUBMITTED")).isTrue();
   }
 
+  // what is told of the money is what becomes of it
   private void cancel(int limit, boolean isWaiting) {
     in(
-        wiring ->
-            assertThat(office(limited(wiring, limit)).cancel("N-1", "The maker fell ill", true))
-                .isEqualTo(isWaiting));
+        wiring -> {
+          assertThat(office(limited(wiring, limit)).cancel("N-1", "The maker fell ill", true))
+              .isEqualTo(isWaiting);
+          assertThat(wiring.fired())
+              .filteredOn(ShopOrderCancelled.class::isInstance)
+              .extracting(told -> ((ShopOrderCancelled) told).payback())
+              .containsExactly(isWaiting ? Payback.AFTER_APPROVAL : Payback.AT_ONCE);
+        });
   }
 
   private void approve(UUID account) {

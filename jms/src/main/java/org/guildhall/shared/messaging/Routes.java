@@ -13,6 +13,7 @@ final class Routes {
   static final String CAPTURE = "capture";
   static final String REFUND = "refund";
   static final String DISPUTE = "dispute";
+  static final String ORDER = "order";
   static final String INVOICE = "invoice";
   static final String SEARCH = "search";
   static final String MEDIA = "media";
@@ -54,10 +55,10 @@ final class Routes {
           Map.entry("ReturnRejected", List.of(NOTIFICATION)),
           Map.entry("ReturnClosed", List.of(NOTIFICATION)),
           Map.entry("EvidenceSubmitted", List.of(DISPUTE)),
-          Map.entry("DisputeOpened", List.of(NOTIFICATION)),
+          Map.entry("DisputeOpened", List.of(NOTIFICATION, ORDER)),
           Map.entry("DisputeDeadlineNear", List.of(NOTIFICATION)),
-          Map.entry("DisputeWon", List.of(NOTIFICATION)),
-          Map.entry("DisputeLost", List.of(NOTIFICATION)),
+          Map.entry("DisputeWon", List.of(NOTIFICATION, ORDER)),
+          Map.entry("DisputeLost", List.of(NOTIFICATION, ORDER)),
           Map.entry("ReconcileBreaksFound", List.of(NOTIFICATION)),
           Map.entry("UnitsCancelled", List.of(NOTIFICATION)),
           Map.entry("CancellationAsked", List.of(NOTIFICATION)),

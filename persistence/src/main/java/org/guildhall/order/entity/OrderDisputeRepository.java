@@ -68,6 +68,27 @@ public class OrderDisputeRepository {
         .getSingleResult();
   }
 
+  /** The customer order a dispute is about. */
+  public UUID purchaseOf(UUID disputeId) {
+    return em.createQuery(
+            "select p.customerOrderId from Dispute d join Payment p on p.id = d.paymentId"
+                + " where d.id = :id",
+            UUID.class)
+        .setParameter("id", disputeId)
+        .getSingleResult();
+  }
+
+  /** What banks kept of a maker's part of a payment, in minor units. */
+  public long lostMinor(UUID paymentId, UUID shopOrderId) {
+    return em.createQuery(
+            "select coalesce(sum(value(p).amountMinor), 0) from Dispute d join d.parts p"
+                + " where d.paymentId = :payment and key(p) = :part and d.status = LOST",
+            Long.class)
+        .setParameter("payment", paymentId)
+        .setParameter("part", shopOrderId)
+        .getSingleResult();
+  }
+
   /** The makers' parts of a dispute, by number. */
   public List<ShopOrder> parts(UUID disputeId) {
     return em.createQuery(

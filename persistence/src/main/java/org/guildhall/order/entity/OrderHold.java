@@ -5,13 +5,13 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.guildhall.shared.entity.AggregateRoot;
 import org.guildhall.shared.entity.BusinessException;
 import org.guildhall.shared.entity.Ids;
+import org.guildhall.shared.entity.MarketZone;
 
-/** The office holds a shop order: why, and until when it goes on at the latest. */
+/** A shop order is held: why, and until when at the latest; a dispute's until it is decided. */
 @Entity
 public class OrderHold extends AggregateRoot {
   private static final int LONGEST = 90;
@@ -40,7 +40,7 @@ public class OrderHold extends AggregateRoot {
    */
   public static OrderHold begin(
       ShopOrder part, OrderHoldCode code, String words, LocalDate until, UUID by, Instant now) {
-    var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+    var today = LocalDate.ofInstant(now, MarketZone.ID);
     if (code == null) {
       throw BusinessException.at("code", OrderError.HOLD_CODE_REQUIRED);
     }
@@ -52,6 +52,14 @@ public class OrderHold extends AggregateRoot {
     hold.words = words;
     hold.heldUntil = until;
     hold.heldBy = by;
+    return hold;
+  }
+
+  /** Begins one that stands until the buyer's bank has decided; nobody began it. */
+  public static OrderHold forDispute(ShopOrder part, String words, Instant now) {
+    var hold = new OrderHold(part.getId(), now);
+    hold.code = OrderHoldCode.DISPUTE;
+    hold.words = words;
     return hold;
   }
 
@@ -71,11 +79,16 @@ public class OrderHold extends AggregateRoot {
 
   /** The day it began, as the market counts days. */
   public LocalDate heldOn() {
-    return LocalDate.ofInstant(getCreatedAt(), ZoneOffset.UTC);
+    return LocalDate.ofInstant(getCreatedAt(), MarketZone.ID);
   }
 
   public String getWords() {
     return words;
+  }
+
+  /** True for a dispute's own; the office's has a last day whatever its reason. */
+  public boolean isUntilDecided() {
+    return heldUntil == null;
   }
 
   public LocalDate getHeldUntil() {

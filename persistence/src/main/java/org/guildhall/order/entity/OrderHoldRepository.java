@@ -28,11 +28,16 @@ public class OrderHoldRepository {
         .findFirst();
   }
 
-  /** Numbers of shop orders whose hold's last day is over, the longest first. */
+  /**
+   * Numbers of shop orders whose hold's last day is over, the longest first; none whose payment a
+   * bank has under dispute.
+   */
   public List<String> over(LocalDate today, int most) {
     return em.createQuery(
             "select o.number from OrderHold h join ShopOrder o on o.id = h.shopOrderId"
                 + " where h.releasedAt is null and h.heldUntil < :today"
+                + " and not exists (select 1 from Payment p"
+                + " where p.customerOrderId = o.customerOrderId and p.status = DISPUTED)"
                 + " order by h.heldUntil, h.id",
             String.class)
         .setParameter("today", today)

@@ -111,6 +111,11 @@ public record RefundPlan(
     return of(order, new RefundWish(unpaid, false, false, 0)).within(order.refundableMinor());
   }
 
+  /** Not a cent. */
+  public static RefundPlan nothing() {
+    return new RefundPlan(List.of(), 0, 0, 0, 0, 0);
+  }
+
   private RefundPlan within(long leftMinor) {
     return amountMinor() > leftMinor
         ? new RefundPlan(List.of(), 0, platformShippingMinor, 0, 0, leftMinor)
