@@ -13,34 +13,20 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.guildhall.shared.entity.AggregateRoot;
 import org.guildhall.shared.entity.BusinessException;
 import org.guildhall.shared.entity.Money;
 
 /** One attempt to pay one customer order. Its id is the idempotency key at the provider. */
 @Entity
-public class Payment extends AggregateRoot {
-  private UUID customerOrderId;
-
-  @Enumerated(EnumType.STRING)
-  private ProviderName provider;
-
-  private int attempt;
-  private String providerSessionId;
+public class Payment extends AskedPayment {
   private String providerIntentId;
-  private String redirectUrl;
-  private long amountMinor;
   private long capturedMinor;
   private long refundedMinor;
-  private String currency;
 
   @Enumerated(EnumType.STRING)
   private PaymentStatus status;
 
-  private String methodBrand;
-  private String methodLast4;
   private String failureCode;
-  private Instant sessionExpiresAt;
   private Instant capturedAt;
 
   @ElementCollection
@@ -64,20 +50,21 @@ public class Payment extends AggregateRoot {
     if (parts != amount.minor()) {
       throw new BusinessException(PaymentError.AMOUNT_MISMATCH, parts, amount.minor());
     }
-    var payment = new Payment(id, when);
-    payment.customerOrderId = orderId;
-    payment.attempt = attempt;
-    payment.provider = provider;
-    payment.amountMinor = amount.minor();
-    payment.currency = amount.currency();
+    var payment = new Payment(id, orderId, attempt, provider, amount, sessionExpiresAt, when);
     payment.status = PaymentStatus.CREATED;
-    payment.sessionExpiresAt = sessionExpiresAt;
     perShopOrder.forEach((shop, minor) -> payment.splits.put(shop, new PaymentSplit(minor)));
     return payment;
   }
 
-  private Payment(UUID id, Instant when) {
-    super(id, when);
+  private Payment(
+      UUID id,
+      UUID orderId,
+      int attempt,
+      ProviderName provider,
+      Money amount,
+      Instant sessionExpiresAt,
+      Instant when) {
+    super(id, orderId, attempt, provider, amount, sessionExpiresAt, when);
   }
 
   /** The provider made a page for it; the buyer has to act there. */
@@ -86,19 +73,18 @@ public class Payment extends AggregateRoot {
       return; // the webhook was faster than the answer, or the same answer came again
     }
     move(PaymentStatus.REQUIRES_ACTION, when);
-    providerSessionId = sessionId;
-    redirectUrl = url;
+    page(sessionId, url);
   }
 
   /** The provider holds the money. Refuses any amount but the whole one. */
   public void capture(Money paid, String sessionId, String intentId, Instant when) {
     if (!paid.equals(amount())) {
-      throw new BusinessException(PaymentError.AMOUNT_MISMATCH, paid.minor(), amountMinor);
+      throw new BusinessException(PaymentError.AMOUNT_MISMATCH, paid.minor(), amount().minor());
     }
     move(PaymentStatus.CAPTURED, when);
-    providerSessionId = providerSessionId == null ? sessionId : providerSessionId;
+    paidOn(sessionId);
     providerIntentId = intentId;
-    capturedMinor = amountMinor;
+    capturedMinor = amount().minor();
     capturedAt = when;
     failureCode = null;
     splits.values().forEach(PaymentSplit::capture);
@@ -201,13 +187,6 @@ public class Payment extends AggregateRoot {
     touched(when);
   }
 
-  /** What it was paid with, for the receipt; a fact beside the states. */
-  public void paidWith(String brand, String last4, Instant when) {
-    methodBrand = brand;
-    methodLast4 = last4;
-    touched(when);
-  }
-
   /** Looked at now; the next look comes a poll interval later. */
   public void looked(Instant when) {
     touched(when);
@@ -221,32 +200,8 @@ public class Payment extends AggregateRoot {
     touched(when);
   }
 
-  public Money amount() {
-    return Money.of(amountMinor, currency);
-  }
-
-  public UUID getCustomerOrderId() {
-    return customerOrderId;
-  }
-
-  public ProviderName getProvider() {
-    return provider;
-  }
-
-  public int getAttempt() {
-    return attempt;
-  }
-
-  public String getProviderSessionId() {
-    return providerSessionId;
-  }
-
   public String getProviderIntentId() {
     return providerIntentId;
-  }
-
-  public String getRedirectUrl() {
-    return redirectUrl;
   }
 
   public long getCapturedMinor() {
@@ -261,20 +216,8 @@ public class Payment extends AggregateRoot {
     return status;
   }
 
-  public String getMethodBrand() {
-    return methodBrand;
-  }
-
-  public String getMethodLast4() {
-    return methodLast4;
-  }
-
   public String getFailureCode() {
     return failureCode;
-  }
-
-  public Instant getSessionExpiresAt() {
-    return sessionExpiresAt;
   }
 
   public Instant getCapturedAt() {

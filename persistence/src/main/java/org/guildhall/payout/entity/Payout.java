@@ -6,23 +6,17 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.guildhall.shared.entity.AggregateRoot;
 import org.guildhall.shared.entity.BusinessException;
-import org.guildhall.shared.entity.Ids;
 import org.guildhall.shared.entity.Money;
 
 /**
  * Money on its way to a maker: from our balance at the provider to the maker's there (transfer),
- * from there to the bank (payout). Every try has a reference of its own, the key at the provider
- * and in the books.
+ * from there to the bank (payout).
  */
 @Entity
-public class Payout extends AggregateRoot {
+public class Payout extends PayoutTry {
   private UUID shopId;
   private LocalDate runOn;
-  private String payoutKey;
-  private int attempt = 1;
-  private int bankAttempt = 1;
   private long amountMinor;
   private String currency;
 
@@ -35,17 +29,12 @@ public class Payout extends AggregateRoot {
   private String note;
   private String failureCode;
   private Instant sendAfter;
-  private String providerTransferId;
-  private String providerPayoutId;
-  private String providerReversalId;
-  private Instant sentAt;
   private Instant arrivedAt;
-  private Instant returnedAt;
 
   protected Payout() {}
 
-  private Payout(Instant when) {
-    super(Ids.at(when), when);
+  private Payout(String key, Instant when) {
+    super(key, when);
   }
 
   /** A shop's payout of a run; what it comes to is settled when it is sent. */
@@ -53,10 +42,9 @@ public class Payout extends AggregateRoot {
     if (amount.minor() < 1) {
       throw new BusinessException(PayoutError.AMOUNT_REQUIRED);
     }
-    var payout = new Payout(when);
+    var payout = new Payout(key(shopId, runOn), when);
     payout.shopId = shopId;
     payout.runOn = runOn;
-    payout.payoutKey = key(shopId, runOn);
     payout.amountMinor = amount.minor();
     payout.currency = amount.currency();
     payout.status = PayoutStatus.SCHEDULED;
@@ -67,16 +55,6 @@ public class Payout extends AggregateRoot {
   /** One payout per shop and run. */
   public static String key(UUID shopId, LocalDate runOn) {
     return "payout:" + shopId + ":" + runOn;
-  }
-
-  /** The key of this very try. A definite no uses a reference up; silence never does. */
-  public String reference() {
-    return attempt == 1 ? payoutKey : payoutKey + ":" + attempt;
-  }
-
-  /** The same for the way from the maker's account at the provider to the bank. */
-  public String bankReference() {
-    return reference() + ":bank" + (bankAttempt == 1 ? "" : ":" + bankAttempt);
   }
 
   /** Somebody takes the next step now; if nobody finishes it, it is due again then. */
@@ -117,9 +95,8 @@ public class Payout extends AggregateRoot {
 
   /** The maker's account at the provider has it; next comes the bank. */
   public void transferred(String transferId, Instant when) {
-    if (providerTransferId == null) {
-      providerTransferId = transferId;
-      sentAt = when;
+    if (getProviderTransferId() == null) {
+      sent(transferId, when);
       sendAfter = when;
       touched(when);
     }
@@ -127,7 +104,7 @@ public class Payout extends AggregateRoot {
 
   /** On its way to the bank; the provider tells the end, and is asked if it does not. */
   public void underWay(String payoutId, Instant askAt, Instant when) {
-    providerPayoutId = payoutId;
+    onWayToBank(payoutId);
     if (status == PayoutStatus.PROCESSING) {
       failureCode = null;
       sendAfter = askAt;
@@ -139,14 +116,14 @@ public class Payout extends AggregateRoot {
   public void putOff(String code, Instant until, Instant when) {
     move(PayoutStatus.SCHEDULED, when);
     failureCode = code;
-    attempt++;
+    anotherReference();
     sendAfter = until;
   }
 
   /** The maker's balance at the provider is not ready yet: the same leg once more, later. */
   public void waitForBank(String code, Instant until, Instant when) {
     failureCode = code;
-    bankAttempt++;
+    anotherBankReference();
     sendAfter = until;
     touched(when);
   }
@@ -155,14 +132,14 @@ public class Payout extends AggregateRoot {
   public void refuse(String code, Instant when) {
     move(PayoutStatus.FAILED, when);
     failureCode = code;
-    returnedAt = when;
+    nothingLeft(when);
     sendAfter = null;
   }
 
   /** The bank has it. A later word that it came back counts, an earlier one too. */
   public void arrive(String payoutId, Instant when) {
     move(PayoutStatus.PAID, when);
-    providerPayoutId = payoutId;
+    onWayToBank(payoutId);
     arrivedAt = when;
     sendAfter = null;
   }
@@ -176,27 +153,20 @@ public class Payout extends AggregateRoot {
 
   /** Our balance at the provider has it again. */
   public void takenBack(String reversalId, Instant when) {
-    providerReversalId = reversalId;
-    returnedAt = when;
+    back(reversalId, when);
     sendAfter = null;
     touched(when);
   }
 
   /** Once more. Refuses until the money of the last try is back. */
   public void retry(Instant when) {
-    if (status == PayoutStatus.FAILED && returnedAt == null) {
+    if (status == PayoutStatus.FAILED && getReturnedAt() == null) {
       throw new BusinessException(PayoutError.NOT_BACK_YET);
     }
     if (status != PayoutStatus.SCHEDULED) {
       requireFailed();
       move(PayoutStatus.SCHEDULED, when);
-      attempt++;
-      bankAttempt = 1;
-      providerTransferId = null;
-      providerPayoutId = null;
-      providerReversalId = null;
-      sentAt = null;
-      returnedAt = null;
+      anew();
     }
     sendAfter = when;
     touched(when);
@@ -229,10 +199,6 @@ public class Payout extends AggregateRoot {
     return runOn;
   }
 
-  public int getAttempt() {
-    return attempt;
-  }
-
   public PayoutStatus getStatus() {
     return status;
   }
@@ -247,17 +213,5 @@ public class Payout extends AggregateRoot {
 
   public Instant getSendAfter() {
     return sendAfter;
-  }
-
-  public String getProviderTransferId() {
-    return providerTransferId;
-  }
-
-  public String getProviderPayoutId() {
-    return providerPayoutId;
-  }
-
-  public Instant getReturnedAt() {
-    return returnedAt;
   }
 }
