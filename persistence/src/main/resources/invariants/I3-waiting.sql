@@ -72,3 +72,22 @@ where r.status = 'SUBMITTED'
 select number as subject, format('%s until %s', status, deadline) as detail
 from return_request
 where deadline < current_setting('guildhall.now')::timestamptz - interval '5 minutes'
+
+-- @rule no_round_waits_past_its_day
+select o.number as subject, format('round %s, to be answered by %s', r.round, r.answer_by) as detail
+from proof_round r join shop_order o on o.id = r.shop_order_id
+where r.status = 'SENT' and o.status = 'AWAITING_BUYER'
+  and (r.answer_by + 1)::timestamp at time zone 'UTC'
+    < current_setting('guildhall.now')::timestamptz - interval '5 minutes'
+
+-- @rule who_is_waited_for_was_asked
+select o.number as subject, format('waits for its buyer since %s', o.updated_at) as detail
+from shop_order o
+where o.status = 'AWAITING_BUYER'
+  and not exists (select 1 from proof_round r where r.shop_order_id = o.id
+    and r.status in ('SENT', 'CHANGE_REQUESTED', 'EXPIRED'))
+
+-- @rule nobody_is_asked_about_what_is_not_waiting
+select o.number as subject, format('%s, and round %s is open', o.status, r.round) as detail
+from proof_round r join shop_order o on o.id = r.shop_order_id
+where r.status = 'SENT' and coalesce(o.status_before_hold, o.status) <> 'AWAITING_BUYER'

@@ -122,3 +122,5 @@ insert into invoice (id, shop_id, shop_order_id, kind, year, serial, order_numbe
 insert into invoice_line values (u(1), 0, 'ITEM', 'A vase', 2, 2400, 0, 4800, 396), (u(1), 1, 'SHIPPING', 'Ground', 1, null, 0, 850, 70);
 insert into order_hold (id, shop_order_id, code, words, held_until, held_by, released_at, released_by, created_at, updated_at)
   values (u(1), u(1), 'ADDRESS', 'We asked the buyer', current_date, u(3), now(), u(3), now(), now());
+insert into proof_round (id, shop_order_id, round, status, words, media_id, sent_by, remind_on, answer_by, answer, answered_by, ended_at, created_at, updated_at)
+  values (u(1), u(1), 1, 'CHANGE_REQUESTED', 'Is it Ada with one d?', u(1), u(2), current_date + 2, current_date + 5, 'Ada, with one d', u(1), now(), now(), now());

@@ -25,6 +25,7 @@ public class Media extends AggregateRoot {
   private String widths;
   private long byteSize;
   private String rejectionCode;
+  private boolean restricted;
 
   protected Media() {}
 
@@ -42,6 +43,11 @@ public class Media extends AggregateRoot {
     media.byteSize = byteSize;
     media.state = MediaState.UPLOADED;
     return media;
+  }
+
+  /** It is for the eyes of a few, who ask for it by what it belongs to: no public name finds it. */
+  public void restrict() {
+    restricted = true;
   }
 
   /** Work on it begins; a crash half-way lets it begin again. */
@@ -71,6 +77,10 @@ public class Media extends AggregateRoot {
   /** True when nothing is left to do with it. */
   public boolean isFinished() {
     return state == MediaState.READY || state == MediaState.REJECTED;
+  }
+
+  public boolean isRestricted() {
+    return restricted;
   }
 
   public UUID getOwnerId() {

@@ -28,6 +28,8 @@ public enum OrderError implements ErrorCode {
   /** The office looks at it; nothing moves until it is released. */
   ON_HOLD(409),
   NOT_HELD(409),
+  /** Its buyer was asked something, and making begins after the answer. */
+  AWAITING_BUYER(409),
   HOLD_CODE_REQUIRED(422),
   HOLD_UNTIL_RANGE(422);
 

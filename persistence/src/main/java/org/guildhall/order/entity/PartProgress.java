@@ -16,7 +16,9 @@ import org.guildhall.shared.entity.BusinessException;
 import org.guildhall.shared.entity.MarketZone;
 import org.guildhall.shop.entity.WorkingDays;
 
-/** Where a maker's part stands, how it came there, and whether the office holds it. */
+/**
+ * Where a maker's part stands, how it came there, and what makes it wait: its buyer, the office.
+ */
 @MappedSuperclass
 public abstract class PartProgress extends AgreedPart {
   @Enumerated(EnumType.STRING)
@@ -51,7 +53,24 @@ public abstract class PartProgress extends AgreedPart {
     var back = statusBeforeHold;
     statusBeforeHold = null;
     move(back, by, null, when);
-    int stood = days.between(heldOn, LocalDate.ofInstant(when, MarketZone.ID));
+    catchUp(days, days.between(heldOn, LocalDate.ofInstant(when, MarketZone.ID)));
+  }
+
+  /**
+   * The maker asks its buyer before anything is made: its clock stands until there is an answer.
+   */
+  public void awaitBuyer(Actor by, Instant when) {
+    require(status == ShopOrderStatus.NEW, ShopOrderStatus.AWAITING_BUYER);
+    move(ShopOrderStatus.AWAITING_BUYER, by, null, when);
+  }
+
+  /** Refuses what does not wait for its buyer. */
+  public final void requireAwaiting() {
+    require(status == ShopOrderStatus.AWAITING_BUYER, ShopOrderStatus.IN_PRODUCTION);
+  }
+
+  /** Its clock goes on: its days move by the working days for which it stood. */
+  final void catchUp(WorkingDays days, int stood) {
     if (status.isShippable() && isPromised() && stood > 0) {
       postpone(days, stood);
     }

@@ -17,6 +17,7 @@ import org.guildhall.payment.entity.RefundAmounts;
 import org.guildhall.payment.entity.RefundLine;
 import org.guildhall.shared.entity.BusinessException;
 import org.guildhall.shipping.entity.DeliveryDates;
+import org.guildhall.shop.entity.WorkingDays;
 
 /** What one maker has to make and send. Each verb is one transition with one history row. */
 @Entity
@@ -56,7 +57,22 @@ public class ShopOrder extends PartProgress {
     promise(promise);
   }
 
+  /** The maker begins; not before the buyer has answered what was asked. */
   public void accept(Actor by, Instant when) {
+    if (getStatus() == ShopOrderStatus.AWAITING_BUYER) {
+      throw new BusinessException(OrderError.AWAITING_BUYER, getNumber());
+    }
+    startMaking(by, when);
+  }
+
+  /** The waiting for the buyer is over: it is made, and its days move by those it stood. */
+  public void goOn(WorkingDays days, int stood, Actor by, Instant when) {
+    requireAwaiting();
+    startMaking(by, when);
+    catchUp(days, stood);
+  }
+
+  private void startMaking(Actor by, Instant when) {
     move(ShopOrderStatus.IN_PRODUCTION, by, null, when);
     milestones().begun(when);
   }

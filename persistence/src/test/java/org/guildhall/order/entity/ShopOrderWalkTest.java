@@ -35,6 +35,9 @@ class ShopOrderWalkTest {
         case CANCEL -> order.cancel("The kiln broke", MAKER, Parts.NOW);
         case REFUND -> refund(order, RefundPlan.of(order, wish(Map.of(item, units))));
         case REFUND_REST -> refund(order, RefundPlan.rest(order));
+        case ASK -> order.awaitBuyer(MAKER, Parts.NOW);
+        case ANSWER ->
+            order.goOn(WorkingDays.MONDAY_TO_FRIDAY, units, Actor.buyer(u(1)), Parts.NOW);
         case HOLD -> order.hold("The address", Actor.admin(u(3)), Parts.NOW);
         case RELEASE ->
             order.release(WorkingDays.MONDAY_TO_FRIDAY, HELD_ON, Actor.admin(u(3)), Parts.NOW);
@@ -60,6 +63,8 @@ class ShopOrderWalkTest {
     CANCEL,
     REFUND,
     REFUND_REST,
+    ASK,
+    ANSWER,
     HOLD,
     RELEASE,
     DELIVER
