@@ -77,7 +77,7 @@ where deadline < current_setting('guildhall.now')::timestamptz - interval '5 min
 select o.number as subject, format('round %s, to be answered by %s', r.round, r.answer_by) as detail
 from proof_round r join shop_order o on o.id = r.shop_order_id
 where r.status = 'SENT' and o.status = 'AWAITING_BUYER'
-  and (r.answer_by + 1)::timestamp at time zone 'UTC'
+  and (r.answer_by + 1)::timestamp at time zone 'America/New_York'
     < current_setting('guildhall.now')::timestamptz - interval '5 minutes'
 
 -- @rule who_is_waited_for_was_asked

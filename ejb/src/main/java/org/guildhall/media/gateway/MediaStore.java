@@ -24,6 +24,9 @@ public class MediaStore {
   private static final Pattern KEY = Pattern.compile("[0-9a-f-]{36}\\.[a-z]{3,5}");
   private static final Pattern SIZE = Pattern.compile("[0-9a-f]{32}-[1-9][0-9]{1,4}\\.(jpg|webp)");
 
+  private static final String PUBLIC = "sizes";
+  private static final String RESTRICTED = "restricted";
+
   @Inject Settings settings;
 
   /** Keeps an original as it came, under its key; returns how many bytes it has. */
@@ -52,9 +55,18 @@ public class MediaStore {
 
   /** Puts a size where pages find it; the same name always has the same content. */
   public void publish(String name, InputStream content) {
+    keep(PUBLIC, name, content);
+  }
+
+  /** Puts a size where no public address finds it. */
+  public void keepRestricted(String name, InputStream content) {
+    keep(RESTRICTED, name, content);
+  }
+
+  private void keep(String folder, String name, InputStream content) {
     require(SIZE, name);
     try {
-      write(place(name), content);
+      write(place(folder, name), content);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -62,14 +74,23 @@ public class MediaStore {
 
   /** The file of a size, {@code <hash>-<width>.jpg}; empty for any other name and a missing one. */
   public Optional<Path> find(String name) {
+    return find(PUBLIC, name);
+  }
+
+  /** The file of a size that is for the eyes of a few; callers have checked whose. */
+  public Optional<Path> findRestricted(String name) {
+    return find(RESTRICTED, name);
+  }
+
+  private Optional<Path> find(String folder, String name) {
     return Optional.ofNullable(name)
         .filter(n -> SIZE.matcher(n).matches())
-        .map(this::place)
+        .map(n -> place(folder, n))
         .filter(Files::isRegularFile);
   }
 
-  private Path place(String name) {
-    return settings.mediaFolder().resolve("sizes").resolve(name.substring(0, 2)).resolve(name);
+  private Path place(String folder, String name) {
+    return settings.mediaFolder().resolve(folder).resolve(name.substring(0, 2)).resolve(name);
   }
 
   private static void require(Pattern form, String name) {

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.UUID;
 import org.guildhall.media.entity.MediaError;
 import org.guildhall.media.gateway.MediaStore;
+import org.guildhall.media.service.MediaRecordService.Work;
 import org.guildhall.shared.service.Roles;
 import org.jboss.logging.Logger;
 
@@ -29,19 +30,19 @@ public class MediaProcessingService {
    * Makes and publishes the sizes, or marks the picture as refused. Done again, it does nothing.
    */
   public void process(UUID mediaId) {
-    records.begin(mediaId).ifPresent(key -> make(mediaId, key));
+    records.begin(mediaId).ifPresent(work -> make(mediaId, work));
   }
 
-  private void make(UUID mediaId, String key) {
+  private void make(UUID mediaId, Work work) {
     try {
-      var original = store.original(key);
+      var original = store.original(work.key());
       var header = PictureHeader.read(original);
       if (header.refusal().isPresent()) {
         records.reject(mediaId, header.refusal().get());
         return;
       }
       var rendered = renderer.render(original, header);
-      rendered.sizes().forEach(size -> publish(rendered.hash(), size));
+      rendered.sizes().forEach(size -> place(rendered.hash(), size, work.restricted()));
       records.finish(mediaId, rendered);
     } catch (UnreadablePictureException e) {
       LOG.infof(e, "picture %s cannot be decoded", mediaId);
@@ -52,9 +53,14 @@ public class MediaProcessingService {
     }
   }
 
-  private void publish(String hash, RenderedPicture.Size size) {
+  private void place(String hash, RenderedPicture.Size size, boolean restricted) {
     var name = hash + "-" + size.width();
-    store.publish(name + ".jpg", new ByteArrayInputStream(size.jpeg()));
+    var jpeg = new ByteArrayInputStream(size.jpeg());
+    if (restricted) {
+      store.keepRestricted(name + ".jpg", jpeg);
+      return;
+    }
+    store.publish(name + ".jpg", jpeg);
     store.publish(name + ".webp", new ByteArrayInputStream(size.webp()));
   }
 }

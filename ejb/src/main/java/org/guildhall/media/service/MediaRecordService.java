@@ -22,18 +22,32 @@ public class MediaRecordService {
 
   /** Records an original that lies in the store, and queues the work on it. */
   public void register(UUID id, UUID ownerId, String key, String mimeType, long bytes) {
-    media.add(Media.upload(id, ownerId, key, mimeType, bytes, clock.instant()));
-    uploaded.fire(new MediaUploaded(id));
+    take(Media.upload(id, ownerId, key, mimeType, bytes, clock.instant()));
   }
 
-  /** The key of the original to work on; empty when that work is already done. */
-  public Optional<String> begin(UUID id) {
+  /** The same for a picture that is for the eyes of a few. */
+  public void registerRestricted(UUID id, UUID ownerId, String key, String mimeType, long bytes) {
+    var picture = Media.upload(id, ownerId, key, mimeType, bytes, clock.instant());
+    picture.restrict();
+    take(picture);
+  }
+
+  private void take(Media picture) {
+    media.add(picture);
+    uploaded.fire(new MediaUploaded(picture.getId()));
+  }
+
+  /** An original to work on, and whether its sizes are for the eyes of a few. */
+  public record Work(String key, boolean restricted) {}
+
+  /** The original to work on; empty when that work is already done. */
+  public Optional<Work> begin(UUID id) {
     var picture = media.get(id);
     if (picture.isFinished()) {
       return Optional.empty();
     }
     picture.startProcessing(clock.instant());
-    return Optional.of(picture.getOriginalKey());
+    return Optional.of(new Work(picture.getOriginalKey(), picture.isRestricted()));
   }
 
   /** All sizes lie in the store. */

@@ -43,14 +43,20 @@ public class MediaService {
    */
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public UUID upload(InputStream content) {
-    return take(content, caller.accountId());
+    return take(content, caller.accountId(), false);
+  }
+
+  /** As {@link #upload}, for the eyes of a few: no public address ever shows it. */
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  public UUID uploadRestricted(InputStream content) {
+    return take(content, caller.accountId(), true);
   }
 
   /** As {@link #upload}, for work of the system in the name of an account. */
   @RolesAllowed(Roles.SYSTEM)
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public UUID bring(InputStream content, UUID ownerId) {
-    return take(content, ownerId);
+    return take(content, ownerId, false);
   }
 
   /** What became of the caller's pictures; those of others are left out. */
@@ -62,7 +68,7 @@ public class MediaService {
         .toList();
   }
 
-  private UUID take(InputStream content, UUID ownerId) {
+  private UUID take(InputStream content, UUID ownerId, boolean restricted) {
     var id = Ids.next(clock);
     // the type is known only when the file is there, so the key does not tell it
     var key = id + ".orig";
@@ -76,7 +82,11 @@ public class MediaService {
       store.dropOriginal(key);
       throw BusinessException.at("picture", refusal.get(), MOST_BYTES / 1024 / 1024);
     }
-    records.register(id, ownerId, key, header.type().mimeType(), bytes);
+    if (restricted) {
+      records.registerRestricted(id, ownerId, key, header.type().mimeType(), bytes);
+    } else {
+      records.register(id, ownerId, key, header.type().mimeType(), bytes);
+    }
     return id;
   }
 

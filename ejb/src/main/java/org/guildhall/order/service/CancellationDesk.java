@@ -34,6 +34,7 @@ public class CancellationDesk {
   @Inject StockService stock;
   @Inject RefundDesk refunds;
   @Inject OrderProgress progress;
+  @Inject ProofDesk proofs;
   @Inject AuditService audit;
   @Inject Clock clock;
   @Inject Event<ShopOrderCancelled> cancelled;
@@ -133,6 +134,7 @@ public class CancellationDesk {
               payback));
       return;
     }
+    proofs.supersede(part);
     requests
         .of(part.getId())
         .filter(CancellationRequest::isOpen)

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Locale;
+import java.util.UUID;
 import org.guildhall.account.entity.Email;
 import org.guildhall.order.entity.OrderRepository;
 import org.guildhall.order.event.GuestOrderLinkRequested;
@@ -18,6 +19,7 @@ public class GuestOrderService {
   @Inject GuestOrders guests;
   @Inject DeliveryService deliveries;
   @Inject BuyerCancellationService cancellations;
+  @Inject BuyerProofService proofs;
   @Inject Event<GuestOrderLinkRequested> linkRequested;
 
   /** The order a link opens; a link that is not ours opens nothing. */
@@ -33,6 +35,16 @@ public class GuestOrderService {
   /** Asks a maker to cancel; see {@link BuyerCancellationService#ask}. */
   public boolean askToCancel(String token, String shopOrderNumber, String reason) {
     return cancellations.ask(guests.open(token), shopOrderNumber, reason, null);
+  }
+
+  /** Agrees to what a maker shows; see {@link BuyerProofService#approve}. */
+  public void approve(String token, UUID roundId) {
+    proofs.approve(guests.open(token), roundId, null);
+  }
+
+  /** Wants it otherwise, or answers; see {@link BuyerProofService#requestChange}. */
+  public void requestChange(String token, UUID roundId, String what) {
+    proofs.requestChange(guests.open(token), roundId, what, null);
   }
 
   /**

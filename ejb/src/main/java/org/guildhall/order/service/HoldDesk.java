@@ -23,6 +23,7 @@ public class HoldDesk {
   @Inject OrderHoldRepository holds;
   @Inject OrderFactsRepository facts;
   @Inject OrderProgress progress;
+  @Inject ProofDesk proofs;
   @Inject DeliveryService deliveries;
   @Inject AuditService audit;
   @Inject Clock clock;
@@ -51,6 +52,7 @@ public class HoldDesk {
   void lift(ShopOrder part, OrderHold hold, Actor by) {
     var now = clock.instant();
     part.release(facts.maker(part.getShopId()).days(), hold.heldOn(), by, now);
+    proofs.postpone(part, hold.heldOn());
     hold.release(by.accountId(), now);
     audit.record("order.release", "shop_order", part.getNumber(), HoldDetails.of(hold), null, null);
   }

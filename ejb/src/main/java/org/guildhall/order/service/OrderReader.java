@@ -24,13 +24,17 @@ import org.guildhall.shipping.entity.Shipment;
 import org.guildhall.shipping.entity.ShipmentRepository;
 import org.guildhall.shipping.entity.TrackingEvent;
 
-/** Reads whole orders: seven statements, however many makers and parcels there are. */
+/**
+ * Reads whole orders: eight statements, nine with proofs' pictures, however many makers and parcels
+ * there are.
+ */
 @ApplicationScoped
 public class OrderReader {
   @Inject OrderRepository orders;
   @Inject OrderFactsRepository facts;
   @Inject ShipmentRepository shipments;
   @Inject CancellationRepository requests;
+  @Inject ProofReader proofs;
   @Inject OrderPictures pictures;
   @Inject Clock clock;
 
@@ -63,6 +67,7 @@ public class OrderReader {
     var sent = shipments(ids);
     var steps = facts.steps(ids).stream().collect(Collectors.groupingBy(Step::shopOrderId));
     var asked = requests.of(ids);
+    var shownBefore = proofs.of(ids);
     var shown =
         pictures.of(
             parts.stream()
@@ -78,7 +83,8 @@ public class OrderReader {
                     shown,
                     sent.getOrDefault(part.getId(), List.of()),
                     steps.getOrDefault(part.getId(), List.of()),
-                    asked.get(part.getId())))
+                    asked.get(part.getId()),
+                    shownBefore.getOrDefault(part.getId(), List.of())))
         .toList();
   }
 
@@ -108,7 +114,8 @@ public class OrderReader {
       Map<UUID, Picture> shown,
       List<ShipmentDetails> sent,
       List<Step> steps,
-      CancellationRequest asked) {
+      CancellationRequest asked,
+      List<ProofDetails> rounds) {
     var currency = part.getCurrency();
     var totals = part.getTotals();
     return new ParcelDetails(
@@ -137,6 +144,7 @@ public class OrderReader {
         part.getItems().stream().map(item -> OrderItemDetails.of(item, currency, shown)).toList(),
         sent,
         steps.stream().map(StepDetails::of).toList(),
-        asked == null ? null : CancellationDetails.of(asked));
+        asked == null ? null : CancellationDetails.of(asked),
+        rounds);
   }
 }

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.UUID;
 import org.guildhall.order.entity.OrderRepository;
 import org.guildhall.shared.service.Caller;
 import org.guildhall.shared.service.Roles;
@@ -19,6 +20,7 @@ public class OrderService {
   @Inject OrderListReader lists;
   @Inject DeliveryService deliveries;
   @Inject BuyerCancellationService cancellations;
+  @Inject BuyerProofService proofs;
   @Inject Caller caller;
 
   /** The caller's latest orders, newest first. */
@@ -35,6 +37,18 @@ public class OrderService {
   public boolean askToCancel(String number, String shopOrderNumber, String reason) {
     var buyer = caller.accountId();
     return cancellations.ask(orders.ownedBy(buyer, number), shopOrderNumber, reason, buyer);
+  }
+
+  /** Agrees to what a maker shows; see {@link BuyerProofService#approve}. */
+  public void approve(String number, UUID roundId) {
+    var buyer = caller.accountId();
+    proofs.approve(orders.ownedBy(buyer, number), roundId, buyer);
+  }
+
+  /** Wants it otherwise, or answers; see {@link BuyerProofService#requestChange}. */
+  public void requestChange(String number, UUID roundId, String what) {
+    var buyer = caller.accountId();
+    proofs.requestChange(orders.ownedBy(buyer, number), roundId, what, buyer);
   }
 
   /** The buyer has it: a shipped parcel of this order becomes delivered. */

@@ -29,6 +29,7 @@ final class OrderTimeline {
   private static void add(List<TimelineEntry> entries, ParcelDetails parcel, StepDetails step) {
     var kind =
         switch (step.to()) {
+          case AWAITING_BUYER -> Kind.ASKED;
           case IN_PRODUCTION -> Kind.ACCEPTED;
           case READY_TO_SHIP -> Kind.READY;
           case PARTIALLY_SHIPPED -> Kind.PARTLY_SHIPPED;

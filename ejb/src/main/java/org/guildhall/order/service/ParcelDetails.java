@@ -14,6 +14,7 @@ import org.guildhall.shared.entity.Money;
  * @param late true when it should have left and has not
  * @param cancelReason in the words of a person or as a code, or null
  * @param cancellation what the buyer asked, or null
+ * @param proofs what the maker showed or asked before making, the newest first
  */
 public record ParcelDetails(
     UUID shopOrderId,
@@ -41,12 +42,13 @@ public record ParcelDetails(
     List<OrderItemDetails> lines,
     List<ShipmentDetails> shipments,
     List<StepDetails> steps,
-    CancellationDetails cancellation) {
+    CancellationDetails cancellation,
+    List<ProofDetails> proofs) {
 
   /** How far it is: 0 in line, 1 being made, 2 packed, 3 on its way, 4 delivered. */
   public int stage() {
     return switch (status) {
-      case IN_PRODUCTION, AWAITING_BUYER -> 1;
+      case IN_PRODUCTION -> 1;
       case READY_TO_SHIP -> 2;
       case PARTIALLY_SHIPPED, SHIPPED -> 3;
       case DELIVERED, COMPLETED -> 4;
@@ -71,6 +73,11 @@ public record ParcelDetails(
     return status.canBecome(ShopOrderStatus.IN_PRODUCTION) && isOnTable();
   }
 
+  /** The maker asked something; nothing is made before there is an answer. */
+  public boolean isAwaitingBuyer() {
+    return status == ShopOrderStatus.AWAITING_BUYER;
+  }
+
   public boolean isPackable() {
     return status.canBecome(ShopOrderStatus.READY_TO_SHIP) && isOnTable();
   }
@@ -85,6 +92,6 @@ public record ParcelDetails(
   }
 
   private boolean isOnTable() {
-    return status != ShopOrderStatus.ON_HOLD;
+    return status != ShopOrderStatus.ON_HOLD && !isAwaitingBuyer();
   }
 }

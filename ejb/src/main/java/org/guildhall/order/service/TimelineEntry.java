@@ -16,6 +16,7 @@ public record TimelineEntry(
   public enum Kind {
     PLACED,
     PAID,
+    ASKED,
     ACCEPTED,
     READY,
     SHIPPED,

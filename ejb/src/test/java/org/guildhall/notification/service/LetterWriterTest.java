@@ -48,6 +48,13 @@ class LetterWriterTest {
         "cancellation-wanted",
         "cancellation-refused",
         "order-late",
+        "proof-needed",
+        "proof-reminder",
+        "proof-approved",
+        "proof-change",
+        "proof-expired",
+        "proof-unanswered",
+        "proof-went-on",
         "order-held",
         "order-released",
         "refund-sent",
@@ -217,6 +224,8 @@ class LetterWriterTest {
     values.put("cause", "OFFICE");
     values.put("payback", "AT_ONCE");
     values.put("isBanks", false);
+    values.put("words", HOSTILE);
+    values.put("day", LocalDate.of(2026, 12, 1));
     values.put("what", "2 × " + HOSTILE);
     values.put("answerBy", LocalDate.of(2026, 11, 27));
     values.put("heldUntil", LocalDate.of(2026, 11, 28));

@@ -5,11 +5,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.guildhall.shared.entity.AggregateRoot;
 import org.guildhall.shared.entity.BusinessException;
 import org.guildhall.shared.entity.Ids;
+import org.guildhall.shared.entity.MarketZone;
 import org.guildhall.shop.entity.WorkingDays;
 
 /**
@@ -169,7 +169,7 @@ public class ProofRound extends AggregateRoot {
   }
 
   private static LocalDate day(Instant when) {
-    return LocalDate.ofInstant(when, ZoneOffset.UTC);
+    return LocalDate.ofInstant(when, MarketZone.ID);
   }
 
   public UUID getShopOrderId() {

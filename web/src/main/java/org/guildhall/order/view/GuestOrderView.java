@@ -35,6 +35,16 @@ public class GuestOrderView extends OrderPage {
     return stay(cancelled ? "order.cancelled_late" : "order.cancel_asked");
   }
 
+  public String approve() {
+    orders.approve(token(), proofForm.round());
+    return stay("proof.approved");
+  }
+
+  public String requestChange() {
+    orders.requestChange(token(), proofForm.round(), proofForm.getAnswer());
+    return stay("proof.answered");
+  }
+
   public String writeReview() {
     if (isWrittenAlready()) {
       reviews.editAsGuest(getOrder().id(), command());
@@ -57,6 +67,11 @@ public class GuestOrderView extends OrderPage {
   public String keep() {
     returns.cancel(token(), request.getParameter("back"));
     return stay("return.kept");
+  }
+
+  /** Where the pictures of rounds lie for whoever reads this page. */
+  public String getProofPath() {
+    return "/proofs/" + token();
   }
 
   public String getPath() {

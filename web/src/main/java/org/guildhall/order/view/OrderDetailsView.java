@@ -37,6 +37,16 @@ public class OrderDetailsView extends OrderPage {
     return stay(cancelled ? "order.cancelled_late" : "order.cancel_asked");
   }
 
+  public String approve() {
+    orders.approve(getOrder().number(), proofForm.round());
+    return stay("proof.approved");
+  }
+
+  public String requestChange() {
+    orders.requestChange(getOrder().number(), proofForm.round(), proofForm.getAnswer());
+    return stay("proof.answered");
+  }
+
   public String writeReview() {
     if (isWrittenAlready()) {
       reviews.edit(command());
@@ -60,6 +70,11 @@ public class OrderDetailsView extends OrderPage {
   public String keep() {
     returns.cancel(getOrder().number(), request.getParameter("back"));
     return stay("return.kept");
+  }
+
+  /** Where the pictures of rounds lie for whoever reads this page. */
+  public String getProofPath() {
+    return "/proofs";
   }
 
   public String getPath() {

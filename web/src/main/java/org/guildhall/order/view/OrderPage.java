@@ -26,6 +26,7 @@ abstract class OrderPage {
   @Inject HttpServletRequest request;
   @Inject Clock clock;
   @Inject ReturnFormView returnForm;
+  @Inject ProofFormView proofForm;
   private OrderDetails order;
   private Map<UUID, ReviewDetails> reviews;
   private ReturnsOfOrder returns;
@@ -75,6 +76,9 @@ abstract class OrderPage {
   public String headline(ParcelDetails parcel) {
     if (parcel.isDelivered()) {
       return Texts.format("order.parcel.delivered", DayFormat.day(parcel.deliveredAt()));
+    }
+    if (parcel.isAwaitingBuyer()) {
+      return Texts.format("proof.headline");
     }
     if (parcel.shipBy() == null) {
       return Texts.format("order.parcel.unpaid");

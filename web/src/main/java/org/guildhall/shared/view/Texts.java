@@ -41,6 +41,7 @@ public class Texts extends ResourceBundle {
           "checkout",
           "order",
           "return",
+          "proof",
           "review",
           "favorite",
           "search",

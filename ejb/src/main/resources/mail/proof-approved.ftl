@@ -1,0 +1,2 @@
+<#import "proof.ftl" as p>
+<@p.letter/>
