@@ -8,8 +8,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.guildhall.order.entity.Actor;
-import org.guildhall.order.entity.CustomerOrder;
-import org.guildhall.order.entity.OrderRepository;
 import org.guildhall.order.entity.ProofError;
 import org.guildhall.order.entity.ProofRepository;
 import org.guildhall.order.entity.ProofRound;
@@ -22,11 +20,14 @@ import org.guildhall.order.event.ProofChangeRequested;
 import org.guildhall.order.event.ShopOrderAccepted;
 import org.guildhall.shared.entity.BusinessException;
 
-/** A buyer or guest answers a maker's round. Callers have checked whose order it is. */
+/**
+ * A buyer or guest answers a maker's round. Callers have checked whose order it is, and have not
+ * read it: what was read before the lock may be what another has changed.
+ */
 @Stateless
 @PermitAll
 public class BuyerProofService {
-  @Inject OrderRepository orders;
+  @Inject OrderProgress progress;
   @Inject ShopOrderRepository shopOrders;
   @Inject ProofRepository proofs;
   @Inject ProofDesk desk;
@@ -40,9 +41,9 @@ public class BuyerProofService {
    * changes nothing. Refuses a round that a newer one replaced, that was answered otherwise or too
    * late, and an order that is over.
    */
-  public void approve(CustomerOrder owned, UUID roundId, UUID accountId) {
-    var order = orders.lock(owned.getId());
-    var round = proofs.ofOrder(order.getId(), roundId);
+  public void approve(UUID orderId, UUID roundId, UUID accountId) {
+    var order = progress.lock(orderId);
+    var round = proofs.ofOrder(orderId, roundId);
     if (round.getStatus() == ProofStatus.APPROVED) {
       return;
     }
@@ -58,10 +59,10 @@ public class BuyerProofService {
    * Says what is to change, or answers a question: the order goes on waiting, for the maker's next
    * round. Refuses no words, and else as {@link #approve}.
    */
-  public void requestChange(CustomerOrder owned, UUID roundId, String what, UUID accountId) {
+  public void requestChange(UUID orderId, UUID roundId, String what, UUID accountId) {
     var answer = ProofDesk.words(what, "answer", ProofError.ANSWER_REQUIRED);
-    var order = orders.lock(owned.getId());
-    var round = proofs.ofOrder(order.getId(), roundId);
+    progress.lock(orderId);
+    var round = proofs.ofOrder(orderId, roundId);
     if (answer.equals(round.getAnswer())) {
       return;
     }

@@ -39,12 +39,12 @@ public class GuestOrderService {
 
   /** Agrees to what a maker shows; see {@link BuyerProofService#approve}. */
   public void approve(String token, UUID roundId) {
-    proofs.approve(guests.open(token), roundId, null);
+    proofs.approve(guests.id(token), roundId, null);
   }
 
   /** Wants it otherwise, or answers; see {@link BuyerProofService#requestChange}. */
   public void requestChange(String token, UUID roundId, String what) {
-    proofs.requestChange(guests.open(token), roundId, what, null);
+    proofs.requestChange(guests.id(token), roundId, what, null);
   }
 
   /**

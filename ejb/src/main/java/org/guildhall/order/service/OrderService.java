@@ -42,13 +42,13 @@ public class OrderService {
   /** Agrees to what a maker shows; see {@link BuyerProofService#approve}. */
   public void approve(String number, UUID roundId) {
     var buyer = caller.accountId();
-    proofs.approve(orders.ownedBy(buyer, number), roundId, buyer);
+    proofs.approve(orders.idOwnedBy(buyer, number), roundId, buyer);
   }
 
   /** Wants it otherwise, or answers; see {@link BuyerProofService#requestChange}. */
   public void requestChange(String number, UUID roundId, String what) {
     var buyer = caller.accountId();
-    proofs.requestChange(orders.ownedBy(buyer, number), roundId, what, buyer);
+    proofs.requestChange(orders.idOwnedBy(buyer, number), roundId, what, buyer);
   }
 
   /** The buyer has it: a shipped parcel of this order becomes delivered. */

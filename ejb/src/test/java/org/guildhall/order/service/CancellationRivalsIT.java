@@ -7,16 +7,22 @@ import static org.guildhall.testing.World.u;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.guildhall.order.entity.OrderError;
+import org.guildhall.order.entity.ProofError;
+import org.guildhall.order.entity.ProofRepository;
 import org.guildhall.shared.entity.ErrorCode;
 import org.guildhall.shared.entity.SharedError;
+import org.guildhall.shared.service.Caller;
 import org.guildhall.shipping.event.ParcelDelivered;
 import org.guildhall.testing.Wiring;
 import org.junit.jupiter.api.Test;
 
 /** Two at once about one order: one of them wins whole, and the other changes nothing. */
 class CancellationRivalsIT extends CancellableOrder {
+  private UUID round;
+
   @Test
   void acceptedFirstNothingCanBeSent() {
     ask();
@@ -36,6 +42,62 @@ class CancellationRivalsIT extends CancellableOrder {
     assertThat(status("SHIPPED")).isTrue();
     assertThat(asked("OVERTAKEN")).isTrue();
     assertThat(number(database, REFUNDED)).isZero();
+  }
+
+  @Test
+  void approvedFirstAnOldCancellationIsRefused() {
+    waitForTheBuyer();
+    int version = version();
+
+    assertThat(meet(this::approve, wiring -> maker(wiring).cancel(command(version, 2, true))))
+        .contains(SharedError.STALE);
+    assertThat(status("IN_PRODUCTION")).isTrue();
+    assertThat(number(database, REFUNDED)).isZero();
+  }
+
+  @Test
+  void cancelledFirstAnApprovalBeginsNothing() {
+    waitForTheBuyer();
+    int version = version();
+
+    assertThat(meet(wiring -> maker(wiring).cancel(command(version, 2, true)), this::approve))
+        .contains(ProofError.ORDER_CANCELLED);
+    assertThat(status("CANCELLED")).isTrue();
+    assertThat(number(database, REFUNDED)).isEqualTo(6116);
+  }
+
+  @Test
+  void anAnswerBeforeTheClockCounts() {
+    waitForTheBuyer();
+    execute(
+        database,
+        "update proof_round set remind_on = date '2026-11-20', answer_by = date '2026-11-23'");
+
+    assertThat(
+            meet(
+                this::approve,
+                wiring ->
+                    wiring
+                        .with(Caller.class, someone(null))
+                        .make(ProofDueService.class)
+                        .expire("N-1")))
+        .isEmpty();
+    assertThat(status("IN_PRODUCTION")).isTrue();
+    assertThat(number(database, "select count(*) from proof_round where status = 'APPROVED'"))
+        .isEqualTo(1);
+  }
+
+  private void waitForTheBuyer() {
+    execute(database, "delete from proof_round");
+    in(
+        wiring ->
+            maker(wiring, MakerProofService.class)
+                .send(new SendProofCommand("N-1", 1, "Ada with one d?", null)));
+    in(wiring -> round = wiring.make(ProofRepository.class).of(u(1)).get(0).getId());
+  }
+
+  private void approve(Wiring wiring) {
+    buyer(wiring).approve(orderNumber(), round);
   }
 
   @Test

@@ -56,6 +56,22 @@ public class OrderRepository {
         .orElseThrow(() -> new BusinessException(OrderError.NOT_FOUND, number));
   }
 
+  /**
+   * Its id, to be locked before the order is read: what was read before the lock may be what
+   * another has changed.
+   */
+  public UUID idOwnedBy(UUID accountId, String number) {
+    return em.createQuery(
+            "select o.id from CustomerOrder o where o.orderNumber = :number"
+                + " and o.accountId = :account",
+            UUID.class)
+        .setParameter("number", number)
+        .setParameter("account", accountId)
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(() -> new BusinessException(OrderError.NOT_FOUND, number));
+  }
+
   /** An order whose checkout came from a cart of this account or of this guest's cookie. */
   public Optional<CustomerOrder> ownedBy(UUID accountId, String tokenHash, String number) {
     return em.createQuery(

@@ -63,7 +63,7 @@ public class ProofRepository {
         .setParameter("order", customerOrderId)
         .getResultStream()
         .findFirst()
-        .orElseThrow(() -> new BusinessException(ProofError.NOT_FOUND, id));
+        .orElseThrow(() -> new BusinessException(ProofError.NOT_FOUND, String.valueOf(id)));
   }
 
   /** The customer order a round belongs to, and whose hands it is in. */
