@@ -155,7 +155,7 @@ class ProofIT extends CancellableOrder {
     assertRefused(ProofError.EXPIRED, () -> approve(1));
     assertThat(status("AWAITING_BUYER")).isTrue();
 
-    execute(database, "update proof_round set ended_at = timestamptz '2026-11-20 01:00Z'");
+    execute(database, "update proof_round set ended_at = timestamptz '2026-11-20 09:00Z'");
     in(
         wiring -> {
           proofs(wiring).goOn("N-1");
