@@ -2,10 +2,8 @@ package org.guildhall.sandbox.paypal;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import org.guildhall.sandbox.http.Request;
 import org.guildhall.sandbox.state.Json;
@@ -14,11 +12,13 @@ import org.guildhall.sandbox.state.Table;
 /** The balance of the merchant, and the report of every movement on it. */
 final class Books {
 
-  /** Payment at checkout, refund, and payment reversed by a dispute, in PayPal's event codes. */
+  /** Payment at checkout, refund, dispute, its reversal and its fee, in PayPal's event codes. */
   static final String SALE = "T0006";
 
   static final String REFUND = "T1107";
   static final String DISPUTE = "T1201";
+  static final String DISPUTE_BACK = "T1202";
+  static final String FEE = "T0106";
 
   private static final String MERCHANT = "GUXLDHALL2222";
   private static final long FEE_PER_MILLE = 29;
@@ -26,13 +26,20 @@ final class Books {
   private static final Duration LONGEST = Duration.ofDays(31);
   private static final int MOST = 500;
   private static final int USUAL = 100;
+  private static final int PAGES = 999_999;
 
   private final PayPalStore store;
   private final Table balances;
+  private volatile Duration behind = Duration.ZERO;
 
   Books(PayPalStore store, Table balances) {
     this.store = store;
     this.balances = balances;
+  }
+
+  /** From now on the report is written so much later than the money moves, as PayPal's is. */
+  void reportBehind(Duration newBehind) {
+    behind = newBehind;
   }
 
   /** 2.9% and 30 cents. */
@@ -85,14 +92,16 @@ final class Books {
 
   /** {@code GET /v1/reporting/transactions}: at most 31 days, oldest first, in pages. */
   ObjectNode transactions(Request request) {
-    Instant start = time(request, "start_date");
-    Instant end = time(request, "end_date");
+    Query query = new Query(request);
+    Instant start = query.time("start_date");
+    Instant end = query.time("end_date");
+    Instant written = store.now().minus(behind);
     if (end.isBefore(start) || Duration.between(start, end).compareTo(LONGEST) > 0) {
       throw PayPalError.of(
           400, "INVALID_REQUEST", "end_date", "Date range is greater than 31 days or negative.");
     }
-    int size = number(request, "page_size", USUAL);
-    int page = number(request, "page", 1);
+    int size = query.number("page_size", USUAL, MOST);
+    int page = query.number("page", 1, PAGES);
     String id = request.queryParameter("transaction_id").orElse(null);
     List<ObjectNode> found =
         store.newest(
@@ -101,6 +110,7 @@ final class Books {
               Instant at = Instant.parse(row.path("transaction_initiation_date").asText());
               return !at.isBefore(start)
                   && !at.isAfter(end)
+                  && !at.isAfter(written)
                   && (id == null || row.path("transaction_id").asText().equals(id));
             });
     ObjectNode answer = Json.object();
@@ -112,33 +122,9 @@ final class Books {
         .put("account_number", MERCHANT)
         .put("start_date", start.toString())
         .put("end_date", end.toString())
-        .put("last_refreshed_datetime", store.time())
+        .put("last_refreshed_datetime", written.toString())
         .put("page", page)
         .put("total_items", found.size())
         .put("total_pages", (found.size() + size - 1) / size);
-  }
-
-  private static Instant time(Request request, String name) {
-    String text =
-        request
-            .queryParameter(name)
-            .orElseThrow(
-                () ->
-                    PayPalError.of(
-                        400, "MISSING_REQUIRED_PARAMETER", name, "A required field is missing."));
-    try {
-      return OffsetDateTime.parse(text).toInstant();
-    } catch (DateTimeException notATime) {
-      throw PayPalError.invalid("INVALID_PARAMETER_SYNTAX", name);
-    }
-  }
-
-  private static int number(Request request, String name, int usual) {
-    String text = request.queryParameter(name).orElse(String.valueOf(usual));
-    if (!text.matches("[1-9]\\d{0,5}")
-        || name.equals("page_size") && Integer.parseInt(text) > MOST) {
-      throw PayPalError.invalid("INVALID_PARAMETER_VALUE", name);
-    }
-    return Integer.parseInt(text);
   }
 }

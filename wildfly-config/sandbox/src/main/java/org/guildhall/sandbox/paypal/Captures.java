@@ -19,7 +19,7 @@ final class Captures {
   private final PayPalEvents events;
   private final Orders orders;
   private final Books books;
-  private final Disputes disputes;
+  private final DisputeLife disputes;
   private final String base;
   private final Duration delay;
 
@@ -29,7 +29,7 @@ final class Captures {
       PayPalEvents events,
       Orders orders,
       Books books,
-      Disputes disputes,
+      DisputeLife disputes,
       String base,
       Duration delay) {
     this.store = store;
@@ -72,7 +72,7 @@ final class Captures {
       completed(capture);
     }
     if (payer == TestPayer.DISPUTING) {
-      disputes.open(id, "MERCHANDISE_OR_SERVICE_NOT_RECEIVED");
+      disputes.open(id, "MERCHANDISE_OR_SERVICE_NOT_RECEIVED", false);
     }
     return Orders.shown(store.get(Kind.ORDER, orderId, "id"));
   }

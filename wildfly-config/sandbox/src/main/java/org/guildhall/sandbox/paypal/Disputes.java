@@ -1,42 +1,42 @@
 package org.guildhall.sandbox.paypal;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.Duration;
 import java.util.List;
-import java.util.Set;
+import org.guildhall.sandbox.http.Request;
 import org.guildhall.sandbox.paypal.PayPalStore.Kind;
 import org.guildhall.sandbox.state.Json;
 
-/** Disputes over captures: opened by payers, decided by the control. */
+/** The disputes of the API: look, answer, give in. */
 final class Disputes {
 
-  static final Set<String> REASONS =
-      Set.of(
-          "MERCHANDISE_OR_SERVICE_NOT_RECEIVED",
-          "MERCHANDISE_OR_SERVICE_NOT_AS_DESCRIBED",
-          "UNAUTHORISED",
-          "CREDIT_NOT_PROCESSED",
-          "DUPLICATE_TRANSACTION",
-          "INCORRECT_AMOUNT",
-          "OTHER");
-
-  private static final Duration TIME_TO_ANSWER = Duration.ofDays(10);
-  private static final String DISPUTED = "disputed";
+  private static final JsonRules EVIDENCE =
+      JsonRules.of(
+          """
+          evidences.[].evidence_type choice(PROOF_OF_FULFILLMENT|OTHER) required
+          evidences.[].notes text(2000)
+          evidences.[].evidence_info.tracking_info.[].carrier_name choice(UPS|USPS|FEDEX|DHL|OTHER) required
+          evidences.[].evidence_info.tracking_info.[].tracking_number text(255) required
+          """);
+  private static final JsonRules CLAIM =
+      JsonRules.of(
+          """
+          note text(2000) required
+          accept_claim_type choice(REFUND)
+          """);
 
   private final PayPalStore store;
-  private final PayPalEvents events;
-  private final Books books;
+  private final DisputeLife life;
   private final String base;
 
-  Disputes(PayPalStore store, PayPalEvents events, Books books, String base) {
+  Disputes(PayPalStore store, DisputeLife life, String base) {
     this.store = store;
-    this.events = events;
-    this.books = books;
+    this.life = life;
     this.base = base;
   }
 
   ObjectNode get(String id) {
-    return store.get(Kind.DISPUTE, id, "id");
+    return Orders.shown(find(id));
   }
 
   /** Newest first, without paging. */
@@ -44,101 +44,64 @@ final class Disputes {
     List<ObjectNode> all = store.newest(Kind.DISPUTE, dispute -> true);
     ObjectNode list = Json.object();
     for (ObjectNode dispute : all) {
-      ObjectNode item = dispute.deepCopy();
-      item.remove("disputed_transactions");
-      item.remove("dispute_outcome");
-      boolean isOver = item.path("status").asText().equals("RESOLVED");
-      item.put("dispute_state", isOver ? "RESOLVED" : "REQUIRED_ACTION");
+      ObjectNode item = Orders.shown(dispute);
+      item.remove(
+          List.of("disputed_transactions", "dispute_outcome", "money_movements", "evidences"));
+      item.put("dispute_state", state(item));
       list.withArray("items").add(item);
     }
     list.putArray("links").add(Links.of(base + "/v1/customer/disputes", "self", "GET"));
     return list;
   }
 
-  /** Over all that is left of a capture; refuses one that is not completed or disputed already. */
-  ObjectNode open(String captureId, String reason) {
-    return store.atomically(
-        () -> {
-          ObjectNode capture = store.get(Kind.CAPTURE, captureId, "capture_id");
-          ObjectNode hidden = capture.withObject("/" + Orders.HIDDEN);
-          Money whole = Money.read(capture.path("amount"), "/amount");
-          Money left = whole.withMinor(whole.minor() - hidden.path("refunded").asLong());
-          if (hidden.has(DISPUTED) || left.minor() == 0 || !isPaid(capture)) {
-            throw PayPalError.unprocessable("REFUND_NOT_ALLOWED", null);
-          }
-          hidden.put(DISPUTED, true);
-          store.save(Kind.CAPTURE, captureId, capture);
-          ObjectNode dispute = newDispute(capture, left, reason);
-          store.save(Kind.DISPUTE, dispute.path("dispute_id").asText(), dispute);
-          events.happened("CUSTOMER.DISPUTE.CREATED", "dispute", "A new dispute opened", dispute);
-          return dispute;
-        });
+  private static String state(ObjectNode dispute) {
+    return switch (dispute.path("status").asText()) {
+      case "RESOLVED" -> "RESOLVED";
+      case "UNDER_REVIEW" -> "UNDER_PAYPAL_REVIEW";
+      default -> "REQUIRED_ACTION";
+    };
   }
 
-  /** Decides; when the buyer wins, the money goes back to him. Does nothing the second time. */
-  ObjectNode resolve(String id, boolean forBuyer) {
-    return store.atomically(
-        () -> {
-          ObjectNode dispute = get(id);
-          if (dispute.path("status").asText().equals("RESOLVED")) {
-            return dispute;
-          }
-          Money amount = Money.read(dispute.path("dispute_amount"), "/dispute_amount");
-          dispute.put("status", "RESOLVED").put("update_time", store.time());
-          dispute.remove("seller_response_due_date");
-          ObjectNode outcome =
-              dispute
-                  .putObject("dispute_outcome")
-                  .put(
-                      "outcome_code",
-                      forBuyer ? "RESOLVED_BUYER_FAVOUR" : "RESOLVED_SELLER_FAVOUR");
-          String captureId = dispute.at("/disputed_transactions/0/seller_transaction_id").asText();
-          ObjectNode capture = store.get(Kind.CAPTURE, captureId, "capture_id");
-          capture.withObject("/" + Orders.HIDDEN).put(DISPUTED, forBuyer);
-          store.save(Kind.CAPTURE, captureId, capture);
-          if (forBuyer) {
-            outcome.set("amount_refunded", amount.json());
-            Money out = amount.withMinor(-amount.minor());
-            books.book(
-                Books.DISPUTE, PayPalStore.newId(17), captureId, out, amount.withMinor(0), capture);
-          }
-          store.save(Kind.DISPUTE, id, dispute);
-          events.happened(
-              "CUSTOMER.DISPUTE.RESOLVED", "dispute", "A dispute was resolved", dispute);
-          return dispute;
-        });
-  }
-
-  private ObjectNode newDispute(ObjectNode capture, Money amount, String reason) {
-    String id = "PP-D-" + PayPalStore.newId(8);
-    ObjectNode dispute =
-        Json.object()
-            .put("dispute_id", id)
-            .put("create_time", store.time())
-            .put("update_time", store.time())
-            .put("reason", reason)
-            .put("status", "WAITING_FOR_SELLER_RESPONSE")
-            .put("dispute_life_cycle_stage", "CHARGEBACK")
-            .put("dispute_channel", "INTERNAL")
-            .put("seller_response_due_date", store.now().plus(TIME_TO_ANSWER).toString());
-    dispute.set("dispute_amount", amount.json());
-    ObjectNode transaction =
-        dispute
-            .putArray("disputed_transactions")
-            .addObject()
-            .put("seller_transaction_id", capture.path("id").asText())
-            .put("create_time", capture.path("create_time").asText())
-            .put("transaction_status", "COMPLETED");
-    transaction.set("gross_amount", capture.path("amount"));
-    if (capture.has("custom_id")) {
-      transaction.set("custom", capture.get("custom_id"));
+  /** Takes what the seller has to say; refuses while nobody waits for it. */
+  ObjectNode provideEvidence(Request request) {
+    ObjectNode input = Multipart.read(request);
+    EVIDENCE.check(input);
+    ObjectNode dispute = waiting(request);
+    String words = "";
+    for (JsonNode given : input.path("evidences")) {
+      ObjectNode evidence = given.deepCopy();
+      evidence.put("source", "SUBMITTED_BY_SELLER").put("date", store.time());
+      dispute.withArray("evidences").add(evidence);
+      words = words + evidence.path("notes").asText();
     }
-    dispute.putArray("links").add(Links.of(base + "/v1/customer/disputes/" + id, "self", "GET"));
+    life.answered(dispute, words);
+    return linkTo(dispute);
+  }
+
+  /** The seller gives in: the buyer gets the money. */
+  ObjectNode acceptClaim(Request request) {
+    CLAIM.check(Multipart.read(request));
+    ObjectNode dispute = waiting(request);
+    life.resolve(dispute.path("dispute_id").asText(), true);
+    return linkTo(dispute);
+  }
+
+  private ObjectNode waiting(Request request) {
+    ObjectNode dispute = find(request.variable("id"));
+    if (!dispute.path("status").asText().equals("WAITING_FOR_SELLER_RESPONSE")) {
+      throw PayPalError.unprocessable("ACTION_NOT_ALLOWED_IN_CURRENT_DISPUTE_STATE", null);
+    }
     return dispute;
   }
 
-  private static boolean isPaid(ObjectNode capture) {
-    String status = capture.path("status").asText();
-    return status.equals("COMPLETED") || status.equals("PARTIALLY_REFUNDED");
+  private ObjectNode linkTo(ObjectNode dispute) {
+    ObjectNode answer = Json.object();
+    String self = base + "/v1/customer/disputes/" + dispute.path("dispute_id").asText();
+    answer.putArray("links").add(Links.of(self, "self", "GET"));
+    return answer;
+  }
+
+  private ObjectNode find(String id) {
+    return store.get(Kind.DISPUTE, id, "id");
   }
 }

@@ -28,7 +28,7 @@ public final class PayPal implements Handler, AutoCloseable {
    *
    * @param base how clients and browsers reach it
    * @param webhookUrl where events go; empty: nowhere
-   * @param delay after how long waiting captures end
+   * @param delay after how long waiting captures end, and answered disputes
    */
   public record Settings(
       String base,
@@ -47,7 +47,7 @@ public final class PayPal implements Handler, AutoCloseable {
   private final AccessTokens tokens;
   private final Orders orders;
   private final Books books;
-  private final Disputes disputes;
+  private final DisputeLife disputes;
   private final Captures captures;
   private final Refunds refunds;
   private final Journal journal;
@@ -71,7 +71,7 @@ public final class PayPal implements Handler, AutoCloseable {
     tokens = new AccessTokens(settings.clientId(), settings.clientSecret(), clock);
     books = new Books(store, log.table("paypal_balance"));
     orders = new Orders(store, events, base);
-    disputes = new Disputes(store, events, books, base);
+    disputes = new DisputeLife(store, events, books, base, settings.delay());
     captures = new Captures(store, events, orders, books, disputes, base, settings.delay());
     refunds = new Refunds(store, events, captures, books, base);
     journal = new Journal(clock);
@@ -84,6 +84,8 @@ public final class PayPal implements Handler, AutoCloseable {
     FaultGate gate = new FaultGate(faults, Target.PAYPAL);
     api = new PayPalApi(store, tokens, requestIds, gate, journal);
     operations();
+    disputes();
+    told();
   }
 
   /** Whether an address of the API is this provider's. */
@@ -94,7 +96,7 @@ public final class PayPal implements Handler, AutoCloseable {
   /** Puts page and control at their addresses and starts to deliver. */
   public void open(Router<Handler> router, Templates templates) {
     new ApprovalPages(store, orders, templates).register(router);
-    new PayPalControl(store, captures, disputes, tokens, journal, deliveries, sender)
+    new PayPalControl(store, captures, disputes, books, tokens, journal, deliveries, sender)
         .register(router);
     if (settings.webhookUrl().isPresent()) {
       events.deliverBy(sender::publish);
@@ -113,6 +115,7 @@ public final class PayPal implements Handler, AutoCloseable {
   /** Does what is due. */
   public void sweep() {
     captures.sweep();
+    disputes.sweep();
   }
 
   @Override
@@ -127,11 +130,26 @@ public final class PayPal implements Handler, AutoCloseable {
         .on("GET", "/v2/payments/captures/{id}", r -> ok(captures.get(r.variable("id"))))
         .on("POST", "/v2/payments/captures/{id}/refund", this::refund)
         .on("GET", "/v2/payments/refunds/{id}", r -> ok(refunds.get(r.variable("id"))))
-        .on("GET", "/v1/customer/disputes", r -> ok(disputes.list()))
-        .on("GET", "/v1/customer/disputes/{id}", r -> ok(disputes.get(r.variable("id"))))
         .on("POST", "/v1/notifications/verify-webhook-signature", this::verify)
         .on("GET", "/v1/reporting/balances", r -> ok(books.balances(r)))
         .on("GET", "/v1/reporting/transactions", r -> ok(books.transactions(r)));
+  }
+
+  private void disputes() {
+    Disputes calls = new Disputes(store, disputes, settings.base());
+    api.on("GET", "/v1/customer/disputes", r -> ok(calls.list()))
+        .on("GET", "/v1/customer/disputes/{id}", r -> ok(calls.get(r.variable("id"))))
+        .on(
+            "POST",
+            "/v1/customer/disputes/{id}/provide-evidence",
+            r -> ok(calls.provideEvidence(r)))
+        .on("POST", "/v1/customer/disputes/{id}/accept-claim", r -> ok(calls.acceptClaim(r)));
+  }
+
+  private void told() {
+    EventList told = new EventList(store, settings.base());
+    api.on("GET", "/v1/notifications/webhooks-events", r -> ok(told.list(r)))
+        .on("GET", "/v1/notifications/webhooks-events/{id}", r -> ok(told.get(r.variable("id"))));
   }
 
   private Answer create(Request request) {

@@ -65,11 +65,12 @@ final class PayPalApi implements Handler {
 
   /** The body as an object; empty when there is none. */
   static ObjectNode body(Request request) {
-    if (request.bodyText().isBlank()) {
-      return Json.object();
-    }
+    return request.bodyText().isBlank() ? Json.object() : object(request.bodyText());
+  }
+
+  static ObjectNode object(String text) {
     try {
-      return Json.parse(request.bodyText());
+      return Json.parse(text);
     } catch (UncheckedIOException notJson) {
       throw PayPalError.invalid("MALFORMED_REQUEST_JSON", "/");
     }
@@ -105,6 +106,9 @@ final class PayPalApi implements Handler {
 
   private static ObjectNode params(Request request) {
     try {
+      if (Multipart.is(request)) {
+        return Json.object().set("input", Multipart.read(request));
+      }
       return request.path().equals("/v1/oauth2/token") ? Json.object() : body(request);
     } catch (PayPalError notJson) {
       return Json.object().put("unreadable", request.bodyText());

@@ -3,6 +3,7 @@ package org.guildhall.sandbox.paypal;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.function.Function;
 import org.guildhall.sandbox.http.Answer;
 import org.guildhall.sandbox.http.Handler;
@@ -21,7 +22,8 @@ final class PayPalControl {
 
   private final PayPalStore store;
   private final Captures captures;
-  private final Disputes disputes;
+  private final DisputeLife disputes;
+  private final Books books;
   private final AccessTokens tokens;
   private final Journal journal;
   private final Deliveries deliveries;
@@ -30,7 +32,8 @@ final class PayPalControl {
   PayPalControl(
       PayPalStore store,
       Captures captures,
-      Disputes disputes,
+      DisputeLife disputes,
+      Books books,
       AccessTokens tokens,
       Journal journal,
       Deliveries deliveries,
@@ -38,6 +41,7 @@ final class PayPalControl {
     this.store = store;
     this.captures = captures;
     this.disputes = disputes;
+    this.books = books;
     this.tokens = tokens;
     this.journal = journal;
     this.deliveries = deliveries;
@@ -49,6 +53,7 @@ final class PayPalControl {
         .on("GET", "/control/paypal/requests", request -> Answer.json(200, journal.entries()))
         .on("DELETE", "/control/paypal/requests", request -> clearJournal())
         .on("POST", "/control/paypal/withdraw-tokens", request -> withdraw())
+        .on("POST", "/control/paypal/report", guarded(this::report))
         .on("GET", "/control/paypal/events", request -> list())
         .on("POST", "/control/paypal/events/release", request -> release())
         .on("POST", "/control/paypal/events/{id}/resend", this::resend)
@@ -95,11 +100,22 @@ final class PayPalControl {
   }
 
   private ObjectNode dispute(Request request) {
-    String reason = body(request).path("reason").asText("MERCHANDISE_OR_SERVICE_NOT_RECEIVED");
-    if (!Disputes.REASONS.contains(reason)) {
-      throw new IllegalArgumentException("reason must be one of " + Disputes.REASONS);
+    ObjectNode body = body(request);
+    String reason = body.path("reason").asText("MERCHANDISE_OR_SERVICE_NOT_RECEIVED");
+    if (!DisputeLife.REASONS.contains(reason)) {
+      throw new IllegalArgumentException("reason must be one of " + DisputeLife.REASONS);
     }
-    return disputes.open(request.variable("id"), reason);
+    return disputes.open(request.variable("id"), reason, body.path("chargeback").asBoolean(false));
+  }
+
+  private ObjectNode report(Request request) {
+    ObjectNode body = body(request);
+    long seconds = body.path("behindSeconds").asLong(-1);
+    if (seconds < 0) {
+      throw new IllegalArgumentException("behindSeconds must be a number from 0");
+    }
+    books.reportBehind(Duration.ofSeconds(seconds));
+    return body;
   }
 
   private ObjectNode resolve(Request request) {

@@ -63,10 +63,13 @@ class PayPalContractTest {
             .at("/items/0/dispute_id")
             .asText();
     world.call("GET", "/v1/customer/disputes/" + dispute, null);
+    world.evidence(dispute, "It was handed over.");
+    world.call("GET", "/v1/customer/disputes/" + dispute, null);
     world
         .sandbox()
-        .order("/control/paypal/disputes/" + dispute + "/resolve", "{\"outcome\":\"seller\"}");
+        .order("/control/paypal/disputes/" + dispute + "/resolve", "{\"outcome\":\"buyer\"}");
     world.call("GET", "/v1/customer/disputes/" + dispute, null);
+    world.call("GET", "/v1/notifications/webhooks-events", null);
     List<String> findings =
         world.exchanges().stream()
             .flatMap(
@@ -91,6 +94,13 @@ class PayPalContractTest {
     world.refund(capture, null, "r1");
     world.paid("G-2", "denied@example.com");
     world.paid("G-3", "disputing@example.com");
+    String charged = world.paid("G-4", "buyer@example.com");
+    var opened =
+        world
+            .sandbox()
+            .order("/control/paypal/captures/" + charged + "/dispute", "{\"chargeback\":true}");
+    String dispute = Json.parse(opened.body()).path("dispute_id").asText();
+    world.evidence(dispute, "winning_evidence");
     await()
         .untilAsserted(
             () ->
@@ -100,7 +110,9 @@ class PayPalContractTest {
                         "PAYMENT.CAPTURE.COMPLETED",
                         "PAYMENT.CAPTURE.REFUNDED",
                         "PAYMENT.CAPTURE.DENIED",
-                        "CUSTOMER.DISPUTE.CREATED"));
+                        "CUSTOMER.DISPUTE.CREATED",
+                        "CUSTOMER.DISPUTE.UPDATED",
+                        "CUSTOMER.DISPUTE.RESOLVED"));
     for (MarketStub.Delivery delivery : world.market().deliveries()) {
       ObjectNode event = Json.parse(delivery.body());
       assertThat(SPEC.orElseThrow().checkObject("event", event)).as(delivery.body()).isEmpty();

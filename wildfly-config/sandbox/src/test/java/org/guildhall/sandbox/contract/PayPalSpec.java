@@ -20,6 +20,8 @@ public final class PayPalSpec {
           "specs/paypal-notifications_webhooks_v1.json.xz",
           "specs/paypal-customer_disputes_v1.json.xz");
 
+  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
   private final List<OpenApi> documents = new ArrayList<>();
   private final List<JsonNode> texts = new ArrayList<>();
 
@@ -74,10 +76,25 @@ public final class PayPalSpec {
     int status = entry.path("status").asInt();
     List<String> findings = new ArrayList<>();
     if (method.equals("POST") && status < 300) {
-      findings.addAll(checkRequest(method, path, entry.path("params")));
+      findings.addAll(checkParams(method, path, entry.path("params")));
     }
     if (entry.has("answer")) {
       findings.addAll(checkAnswer(method, path, status, entry.path("answer")));
+    }
+    return findings;
+  }
+
+  /**
+   * PayPal describes of its forms only the files; what is in the input of evidence is described
+   * among the answers, and what is in that of other forms is not.
+   */
+  private List<String> checkParams(String method, String path, JsonNode params) {
+    if (!params.has("input")) {
+      return checkRequest(method, path, params);
+    }
+    List<String> findings = new ArrayList<>(checkRequest(method, path, NODES.objectNode()));
+    for (JsonNode evidence : params.at("/input/evidences")) {
+      findings.addAll(checkObject("evidence", evidence));
     }
     return findings;
   }
@@ -103,14 +120,14 @@ public final class PayPalSpec {
    */
   private static JsonNode flat(JsonNode node, JsonNode document) {
     if (node.isArray()) {
-      var list = JsonNodeFactory.instance.arrayNode();
+      var list = NODES.arrayNode();
       node.forEach(item -> list.add(flat(item, document)));
       return list;
     }
     if (!node.isObject()) {
       return node;
     }
-    ObjectNode result = JsonNodeFactory.instance.objectNode();
+    ObjectNode result = NODES.objectNode();
     Iterator<Map.Entry<String, JsonNode>> fields = node.fields();
     while (fields.hasNext()) {
       Map.Entry<String, JsonNode> field = fields.next();

@@ -94,6 +94,30 @@ public final class PayPalWorld implements AutoCloseable {
     return exchange;
   }
 
+  /** A form whose one part is the input. */
+  public Exchange form(String path, ObjectNode input) {
+    String part = "Content-Disposition: form-data; name=\"input\"\r\n\r\n" + Json.compact(input);
+    HttpRequest request =
+        sandbox
+            .request(path)
+            .header("Authorization", "Bearer " + token)
+            .header("Content-Type", "multipart/form-data; boundary=b0")
+            .POST(HttpRequest.BodyPublishers.ofString("--b0\r\n" + part + "\r\n--b0--\r\n"))
+            .build();
+    HttpResponse<String> answer = sandbox.send(request);
+    Exchange exchange =
+        new Exchange("POST", path, input, answer.statusCode(), Json.parse(answer.body()));
+    exchanges.add(exchange);
+    return exchange;
+  }
+
+  /** Evidence of one note. */
+  public Exchange evidence(String dispute, String words) {
+    ObjectNode input = Json.object();
+    input.putArray("evidences").addObject().put("evidence_type", "OTHER").put("notes", words);
+    return form("/v1/customer/disputes/" + dispute + "/provide-evidence", input);
+  }
+
   /** An order over 25.00: a vase of 20.00 and 5.00 for shipping. */
   public static ObjectNode anOrder(String invoice) {
     return Json.parse(
