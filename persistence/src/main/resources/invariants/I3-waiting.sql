@@ -11,6 +11,9 @@ select o.order_number as subject, format('%s, session over at %s', p.status, p.s
 from payment p join customer_order o on o.id = p.customer_order_id
 where p.status in ('CREATED', 'REQUIRES_ACTION', 'AUTHORISED', 'FAILED')
   and p.session_expires_at < current_setting('guildhall.now')::timestamptz - interval '5 minutes'
+  -- one that the provider itself calls pending waits for the provider, as long as it says so again and again
+  and (p.pending_at is null or p.status <> 'AUTHORISED'
+    or p.pending_at < current_setting('guildhall.now')::timestamptz - interval '5 minutes')
 
 -- @rule no_intent_stays_without_an_answer
 select o.order_number as subject, format('asked at %s, no answer', p.created_at) as detail

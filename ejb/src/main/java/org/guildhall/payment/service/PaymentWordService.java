@@ -77,6 +77,9 @@ public class PaymentWordService {
     if (word instanceof ProviderWord.Approved) {
       return authorise(payment);
     }
+    if (word instanceof ProviderWord.Pending) {
+      return pending(payment);
+    }
     if (word instanceof ProviderWord.Failed no) {
       return fail(payment, no.code());
     }
@@ -140,6 +143,10 @@ public class PaymentWordService {
     payment.authorise(now);
     approved.fire(new PaymentApproved(payment.getId()));
     return Optional.empty();
+  }
+
+  private Optional<String> pending(Payment payment) {
+    return payment.pending(clock.instant()) ? Optional.empty() : late(payment);
   }
 
   private Optional<String> fail(Payment payment, String code) {

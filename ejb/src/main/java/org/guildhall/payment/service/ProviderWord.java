@@ -20,6 +20,9 @@ public sealed interface ProviderWord {
   /** The buyer agreed; the money is still to be taken by us. */
   record Approved(About about) implements ProviderWord {}
 
+  /** The buyer has paid, and the provider holds the money back while it looks at it. */
+  record Pending(About about) implements ProviderWord {}
+
   /** This attempt brings no money any more; another one may. */
   record Failed(About about, String code) implements ProviderWord {}
 

@@ -87,6 +87,30 @@ class PaymentAttemptsIT {
   }
 
   @Test
+  void aCaptureThatPayPalLooksAtWaitsForItAndNobodyPaysASecondTime() {
+    opened(ProviderName.PAYPAL, "5O1");
+    word(new ProviderWord.Approved(about("5O1")));
+    now = now.plus(Duration.ofHours(2));
+
+    assertThat(word(new ProviderWord.Pending(about("5O1")))).isEmpty();
+    assertThat(
+            number(
+                database,
+                "select count(*) from payment where status = 'AUTHORISED' and pending_at = '"
+                    + now
+                    + "'"))
+        .isEqualTo(1);
+    assertThatThrownBy(() -> prepare(ProviderName.STRIPE))
+        .isInstanceOfSatisfying(
+            BusinessException.class,
+            refusal -> assertThat(refusal.error()).isEqualTo(PaymentError.EARLIER_OPEN));
+
+    assertThat(word(new ProviderWord.Paid(about("5O1"), TOTAL, "3C6"))).isEmpty();
+    assertThat(word(new ProviderWord.Pending(about("5O1")))).as("comes late").isPresent();
+    assertThat(status(1)).isEqualTo("CAPTURED");
+  }
+
+  @Test
   void whoChoosesOtherwiseGetsAnotherAttemptAndTheOrderStays() {
     var left = opened(ProviderName.PAYPAL, "5O1");
     var intent = prepare(ProviderName.STRIPE);

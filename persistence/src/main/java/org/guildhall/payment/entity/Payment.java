@@ -27,6 +27,7 @@ public class Payment extends AskedPayment {
   private PaymentStatus status;
 
   private String failureCode;
+  private Instant pendingAt;
   private Instant capturedAt;
 
   @ElementCollection
@@ -93,6 +94,16 @@ public class Payment extends AskedPayment {
   /** The buyer agreed at the provider; the money is still to be taken. */
   public void authorise(Instant when) {
     move(PaymentStatus.AUTHORISED, when);
+  }
+
+  /** The provider says that the money is under way still; false where nothing waits for it. */
+  public boolean pending(Instant when) {
+    if (status != PaymentStatus.AUTHORISED) {
+      return false;
+    }
+    pendingAt = when;
+    touched(when);
+    return true;
   }
 
   /** A card was declined; the page stays open for another one. */

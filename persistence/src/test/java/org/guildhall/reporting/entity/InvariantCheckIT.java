@@ -98,6 +98,18 @@ class InvariantCheckIT {
   }
 
   @Test
+  void aPaymentThatTheProviderSaysIsUnderWayIsNotLate() throws SQLException {
+    var looked =
+        "update payment set status = 'AUTHORISED', captured_minor = 0, refunded_minor = 0,"
+            + " session_expires_at = now() - interval '2 days',"
+            + " pending_at = now() - interval '4 minutes'";
+
+    assertThat(of(after(looked, InvariantTerms.at(now())), Invariant.I3).findings())
+        .extracting(InvariantFinding::rule)
+        .doesNotContain("no_payment_outlives_its_session");
+  }
+
+  @Test
   void findsATransactionThatStaysPrepared() throws SQLException {
     try (var connection = database.connect();
         var statement = connection.createStatement()) {
