@@ -8,11 +8,13 @@ import org.guildhall.payment.entity.Dispute;
 import org.guildhall.payment.entity.DisputePart;
 import org.guildhall.payment.entity.DisputeStatus;
 import org.guildhall.payment.entity.EvidenceStatus;
+import org.guildhall.payment.entity.ProviderName;
 import org.guildhall.shared.entity.Money;
 
 /** One dispute as makers and the office see it; a maker sees their own parts alone. */
 public record DisputeDetails(
     UUID id,
+    ProviderName provider,
     String providerDisputeId,
     String orderNumber,
     String reason,
@@ -47,6 +49,7 @@ public record DisputeDetails(
     var evidence = dispute.getEvidence();
     return new DisputeDetails(
         dispute.getId(),
+        dispute.getProvider(),
         dispute.getProviderDisputeId(),
         orderNumber,
         dispute.getReason(),

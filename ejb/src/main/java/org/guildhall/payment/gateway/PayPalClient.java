@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.UUID;
 import org.guildhall.shared.gateway.TokenConnection;
 
 /** Calls of PayPal's API. */
@@ -38,6 +39,25 @@ public class PayPalClient {
             .header("PayPal-Request-Id", key)
             .header("Prefer", "return=representation")
             .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
+  }
+
+  /** A form with one part, the input, as calls want it that could carry files as well. */
+  PayPalAnswer postForm(String path, JsonNode input) throws IOException {
+    var boundary = UUID.randomUUID().toString();
+    var form =
+        """
+        --%1$s\r
+        Content-Disposition: form-data; name="input"\r
+        Content-Type: application/json\r
+        \r
+        %2$s\r
+        --%1$s--\r
+        """
+            .formatted(boundary, input);
+    return call(
+        request(path)
+            .setHeader("Content-Type", "multipart/form-data; boundary=" + boundary)
+            .POST(HttpRequest.BodyPublishers.ofString(form)));
   }
 
   private HttpRequest.Builder request(String path) {

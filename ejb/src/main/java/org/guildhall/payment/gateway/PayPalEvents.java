@@ -37,7 +37,12 @@ public class PayPalEvents implements ProviderEvents {
       throw new BusinessException(PaymentError.UNREADABLE_EVENT);
     }
     return new SignedEvent(
-        ProviderName.PAYPAL, id, type, event.at("/resource/id").asText(""), rawBody);
+        ProviderName.PAYPAL, id, type, objectRef(event.path("resource")), rawBody);
+  }
+
+  /** What an event is about; disputes have a name of their own for it. */
+  static String objectRef(JsonNode resource) {
+    return resource.path("id").asText(resource.path("dispute_id").asText());
   }
 
   @Override

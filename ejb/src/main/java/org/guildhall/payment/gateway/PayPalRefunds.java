@@ -34,10 +34,14 @@ final class PayPalRefunds {
   }
 
   static ProviderWord word(JsonNode refund) {
-    var reference = refund.path("custom_id").asText();
     return new ProviderWord.Refunded(
         new ProviderWord.About(null, null),
-        REFERENCE.matcher(reference).matches() ? reference.replace('.', '/') : null,
+        reference(refund.path("custom_id").asText()),
         answer(refund));
+  }
+
+  /** Our reference of a refund; null where it is somebody else's. */
+  static String reference(String customId) {
+    return REFERENCE.matcher(customId).matches() ? customId.replace('.', '/') : null;
   }
 }

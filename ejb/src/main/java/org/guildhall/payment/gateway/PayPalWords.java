@@ -23,6 +23,8 @@ final class PayPalWords {
           "PAYMENT.CAPTURE.PENDING" ->
           capture(resource, resource.at("/supplementary_data/related_ids/order_id").asText(null));
       case "PAYMENT.CAPTURE.REFUNDED" -> PayPalRefunds.word(resource);
+      case "CUSTOMER.DISPUTE.CREATED", "CUSTOMER.DISPUTE.UPDATED", "CUSTOMER.DISPUTE.RESOLVED" ->
+          PayPalDisputes.word(resource);
       default -> new ProviderWord.Nothing(null, "nothing to do for " + eventType);
     };
   }
@@ -61,6 +63,7 @@ final class PayPalWords {
           new ProviderWord.Paid(
               about, PayPalMoney.read(capture.path("amount")), capture.path("id").asText());
       case "DECLINED", "FAILED" -> new ProviderWord.Failed(about, "capture_" + status);
+      case "PENDING" -> new ProviderWord.Pending(about);
       default -> new ProviderWord.Nothing(about, "capture " + status);
     };
   }
@@ -72,7 +75,10 @@ final class PayPalWords {
 
   // somebody may use the same account for other things, with ids of their own
   private static UUID paymentId(JsonNode named) {
-    var id = named.path("custom_id").asText();
-    return OUR_ID.matcher(id).matches() ? UUID.fromString(id) : null;
+    return paymentId(named.path("custom_id").asText());
+  }
+
+  static UUID paymentId(String customId) {
+    return OUR_ID.matcher(customId).matches() ? UUID.fromString(customId) : null;
   }
 }

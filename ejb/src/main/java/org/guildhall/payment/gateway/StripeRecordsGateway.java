@@ -51,6 +51,11 @@ public class StripeRecordsGateway implements ProviderRecords {
   }
 
   @Override
+  public boolean isOffered() {
+    return true;
+  }
+
+  @Override
   public EventPage events(Instant since, String behind) {
     var created = EventListParams.Created.builder().setGte(since.getEpochSecond()).build();
     var params =
@@ -80,7 +85,7 @@ public class StripeRecordsGateway implements ProviderRecords {
   @Override
   public ProviderTruth truth(Instant since) {
     try {
-      return new ProviderTruth(charges(since), refunds(since));
+      return new ProviderTruth(charges(since), refunds(since), Instant.MAX);
     } catch (StripeException e) {
       throw unavailable(e);
     }

@@ -90,7 +90,7 @@ public class DisputeRecordService {
   private boolean take(Dispute dispute, ProviderWord.Disputed word) {
     boolean isGone = word.feeMinor() != null || word.status() == DisputeStatus.LOST;
     long fee = word.feeMinor() == null ? 0 : word.feeMinor();
-    if (!isGone || !dispute.take(fee, clock.instant())) {
+    if (!isGone || !dispute.take(word.amount().minor(), fee, clock.instant())) {
       return false;
     }
     taken.fire(

@@ -10,6 +10,9 @@ import org.guildhall.payment.entity.ProviderName;
 public interface ProviderRecords {
   ProviderName name();
 
+  /** Whether we are known there; nobody else is asked. */
+  boolean isOffered();
+
   /** The events since the moment, a page at a time; the first one behind null. */
   EventPage events(Instant since, String behind);
 

@@ -66,12 +66,16 @@ public class ReconcileRecordService {
     var differences =
         new Comparison(
                 window.compareSince(),
-                window.compareUntil(),
+                earlier(window.compareUntil(), truth.upTo()),
                 reconciliations.payments(provider, reach),
                 reconciliations.refunds(provider, reach))
             .with(truth);
     keep(provider, differences, window.compareSince());
     return differences.size();
+  }
+
+  private static Instant earlier(Instant one, Instant other) {
+    return one.isBefore(other) ? one : other;
   }
 
   private void keep(ProviderName provider, List<Difference> differences, Instant since) {

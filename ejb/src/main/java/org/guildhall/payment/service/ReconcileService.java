@@ -7,6 +7,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.List;
+import org.guildhall.payment.entity.ProviderName;
 import org.guildhall.shared.service.Roles;
 
 /**
@@ -25,15 +27,30 @@ public class ReconcileService {
   /** The events of one run. */
   private record Outcome(int eventsSeen, int eventsNew) {}
 
-  /** Runs what is due; a node that is busy with it keeps the others away. */
-  public void runDue() {
-    providers.forEach(
-        provider -> records.claimDue(provider.name()).ifPresent(window -> run(provider, window)));
+  /** Whom we can be compared with. */
+  public List<ProviderName> offered() {
+    return providers.stream()
+        .filter(ProviderRecords::isOffered)
+        .map(ProviderRecords::name)
+        .sorted()
+        .toList();
   }
 
-  /** Runs all of it now. */
+  /** Runs it with one provider if it is due; a node that is busy with it keeps the others away. */
+  public void runDue(ProviderName name) {
+    records.claimDue(name).ifPresent(window -> run(provider(name), window));
+  }
+
+  /** Runs all of it now, one provider after the other. Refuses when one of them does not answer. */
   public void runNow() {
-    providers.forEach(provider -> run(provider, records.claim(provider.name())));
+    offered().forEach(name -> run(provider(name), records.claim(name)));
+  }
+
+  private ProviderRecords provider(ProviderName name) {
+    return providers.stream()
+        .filter(provider -> provider.name() == name)
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no records of " + name));
   }
 
   private void run(ProviderRecords provider, ReconcileWindow window) {

@@ -29,6 +29,6 @@ public class ReconcileTimer extends Rounds {
 
   @Override
   protected void round() {
-    reconciliation.runDue();
+    each(reconciliation.offered(), reconciliation::runDue);
   }
 }

@@ -57,6 +57,7 @@ abstract class DisputeInBooks {
   @BeforeEach
   void sell() {
     database = World.fresh();
+    World.execute(database, "update payment set provider = '" + provider() + "'");
     World.execute(
         database,
         "delete from seller_earning; delete from refund_line; delete from refund;"
@@ -76,6 +77,11 @@ abstract class DisputeInBooks {
           .as("trial balance")
           .isZero();
     }
+  }
+
+  /** Who was paid, and tells of the disputes. */
+  ProviderName provider() {
+    return ProviderName.STRIPE;
   }
 
   void sentInTime() {
@@ -125,7 +131,7 @@ abstract class DisputeInBooks {
     return database.inTransaction(
         em -> {
           var wiring = wiring(em);
-          var why = wiring.make(DisputeRecordService.class).told(ProviderName.STRIPE, word);
+          var why = wiring.make(DisputeRecordService.class).told(provider(), word);
           List.copyOf(wiring.fired()).forEach(event -> follow(wiring, event));
           fired.addAll(wiring.fired());
           return why;

@@ -125,7 +125,7 @@ class PayPalEventsTest {
     assertThat(read("PAYMENT.CAPTURE.DENIED", capture("DECLINED")))
         .isEqualTo(new ProviderWord.Failed(about, "capture_DECLINED"));
     assertThat(read("PAYMENT.CAPTURE.PENDING", capture("PENDING")))
-        .isEqualTo(new ProviderWord.Nothing(about, "capture PENDING"));
+        .isEqualTo(new ProviderWord.Pending(about));
     assertThat(read("BILLING.PLAN.CREATED", "{\"id\":\"P\"}"))
         .isInstanceOf(ProviderWord.Nothing.class);
   }

@@ -169,8 +169,7 @@ class PayPalGatewayTest {
   void aCaptureThatWaitsIsNoMoneyAndADeclinedOneNever() {
     status = 201;
     body = CAPTURED.formatted("PENDING");
-    assertThat(gateway.capture(SESSION))
-        .isEqualTo(new ProviderWord.Nothing(ABOUT, "capture PENDING"));
+    assertThat(gateway.capture(SESSION)).isEqualTo(new ProviderWord.Pending(ABOUT));
 
     body = CAPTURED.formatted("DECLINED");
     assertThat(gateway.capture(SESSION))

@@ -39,6 +39,7 @@ class ReconcileIT {
 
   private TestDatabase database;
   private Instant now = NOW;
+  private Instant upTo = Instant.MAX;
   private List<Object> fired = List.of();
 
   @BeforeEach
@@ -142,6 +143,47 @@ class ReconcileIT {
   }
 
   @Test
+  void whatTheProvidersBooksDoNotReachYetIsNotMissing() {
+    upTo = EARLIER;
+
+    compare(List.of(), List.of());
+    assertThat(breaks()).isEmpty();
+
+    upTo = EARLIER.plusSeconds(1);
+    compare(List.of(), List.of());
+    assertThat(breaks())
+        .extracting(BreakDetails::kind)
+        .containsExactlyInAnyOrder(BreakKind.CAPTURE_NOT_THEIRS, BreakKind.REFUND_NOT_THEIRS);
+  }
+
+  @Test
+  void aPaymentThatWaitedForDaysIsKnownWhenItsMoneyComes() {
+    World.execute(
+        database,
+        "update payment set created_at = timestamptz '2026-11-14 08:00Z'; delete from refund_line;"
+            + " delete from refund");
+
+    compare(List.of(charge("ch_1", "pi_1", u(1), 6116)), List.of());
+
+    assertThat(breaks()).isEmpty();
+  }
+
+  @Test
+  void eachProviderHasACursorAndDifferencesOfItsOwn() {
+    World.execute(database, "update payment set provider = 'PAYPAL'");
+
+    compare(List.of(), List.of());
+    assertThat(breaks()).as("nothing of Stripe's").isEmpty();
+
+    compare(ProviderName.PAYPAL, List.of(), List.of(REFUND));
+    assertThat(breaks())
+        .extracting(BreakDetails::provider, BreakDetails::kind)
+        .containsExactly(tuple(ProviderName.PAYPAL, BreakKind.CAPTURE_NOT_THEIRS));
+    assertThat(fired).containsExactly(new ReconcileBreaksFound(ProviderName.PAYPAL, 1));
+    assertThat(number(database, "select count(*) from reconcile_cursor")).isEqualTo(2);
+  }
+
+  @Test
   void whatNoWindowReachesAnyMoreStaysOpen() {
     compare(List.of(charge("ch_1", "pi_1", null, 6000)), List.of(REFUND));
     now = NOW.plus(Duration.ofDays(9));
@@ -179,7 +221,9 @@ class ReconcileIT {
 
     now = NOW.plus(Duration.ofHours(1));
     assertThat(claim().orElseThrow().eventsSince()).isEqualTo(NOW.minus(Duration.ofHours(1)));
-    assertThat(number(database, "select events_new from reconcile_cursor")).isEqualTo(2);
+    assertThat(
+            number(database, "select events_new from reconcile_cursor where provider = 'STRIPE'"))
+        .isEqualTo(2);
   }
 
   private Optional<ReconcileWindow> claim() {
@@ -188,11 +232,16 @@ class ReconcileIT {
   }
 
   private void compare(List<ProviderCharge> charges, List<ProviderRefund> refunds) {
+    compare(ProviderName.STRIPE, charges, refunds);
+  }
+
+  private void compare(
+      ProviderName provider, List<ProviderCharge> charges, List<ProviderRefund> refunds) {
     in(
         wiring -> {
           var records = wiring.make(ReconcileRecordService.class);
-          var window = records.claim(ProviderName.STRIPE);
-          records.compare(ProviderName.STRIPE, window, new ProviderTruth(charges, refunds));
+          var window = records.claim(provider);
+          records.compare(provider, window, new ProviderTruth(charges, refunds, upTo));
           fired = List.copyOf(wiring.fired());
         });
   }

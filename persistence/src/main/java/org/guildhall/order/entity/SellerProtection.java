@@ -12,9 +12,13 @@ import org.guildhall.shipping.entity.Shipment;
  * Promised is a parcel with a carrier's number, sent in time, with what was described in it.
  */
 public final class SellerProtection {
-  // what the bank says of the thing itself or of the maker's word
+  // what is said of the thing itself or of the maker's word, by banks through Stripe and by PayPal
   private static final Set<String> ABOUT_THE_THING =
-      Set.of("product_unacceptable", "credit_not_processed");
+      Set.of(
+          "product_unacceptable",
+          "credit_not_processed",
+          "MERCHANDISE_OR_SERVICE_NOT_AS_DESCRIBED",
+          "CREDIT_NOT_PROCESSED");
 
   private SellerProtection() {}
 

@@ -88,20 +88,25 @@ public class Dispute extends AggregateRoot {
     return Shares.split(whole, splits.values().stream().mapToLong(by).toArray());
   }
 
-  /** The amount and the provider's fee (minor units) left our balance; false when told before. */
-  public boolean take(long fee, Instant when) {
+  /**
+   * The amount and the provider's fee (minor units) left our balance; false when told before. The
+   * amount may be another one than was asked for: buyer and provider can agree on less.
+   */
+  public boolean take(long amount, long fee, Instant when) {
     if (takenAt != null) {
       return false;
     }
     takenAt = when;
+    amountMinor = amount;
     feeMinor = fee;
-    var byOrder = new TreeMap<>(parts);
-    var shares =
-        Shares.split(
-            fee, byOrder.values().stream().mapToLong(DisputePart::getAmountMinor).toArray());
+    var inOrder = new TreeMap<>(parts).values();
+    var weights = inOrder.stream().mapToLong(DisputePart::getAmountMinor).toArray();
+    var amounts = Shares.split(amount, weights);
+    var fees = Shares.split(fee, weights);
     int next = 0;
-    for (var part : byOrder.values()) {
-      part.fee(shares[next++]);
+    for (var part : inOrder) {
+      part.take(amounts[next], fees[next]);
+      next++;
     }
     touched(when);
     return true;

@@ -15,8 +15,9 @@ public class DisputePart {
     this.amountMinor = amountMinor;
   }
 
-  void fee(long minor) {
-    feeMinor = minor;
+  void take(long amount, long fee) {
+    amountMinor = amount;
+    feeMinor = fee;
   }
 
   void bear(long minor) {

@@ -70,10 +70,11 @@ public class ReconcileRepository {
         .orElseThrow(() -> new BusinessException(ReconcileError.NOT_FOUND, id));
   }
 
-  /** Payments that were begun at the provider since the moment. */
+  /** Payments that were begun at the provider since the moment, or paid: some wait for days. */
   public List<Payment> payments(ProviderName provider, Instant since) {
     return em.createQuery(
-            "select p from Payment p where p.provider = :provider and p.createdAt >= :since",
+            "select p from Payment p where p.provider = :provider"
+                + " and (p.createdAt >= :since or p.capturedAt >= :since)",
             Payment.class)
         .setParameter("provider", provider)
         .setParameter("since", since)

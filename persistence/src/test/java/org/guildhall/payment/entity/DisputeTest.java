@@ -62,8 +62,8 @@ class DisputeTest {
   void sharesTheFeeOutToTheLastCentAndOnce() {
     var dispute = open(payment(), 1999);
 
-    assertThat(dispute.take(1500, NOW)).isTrue();
-    assertThat(dispute.take(9999, NOW)).isFalse();
+    assertThat(dispute.take(1999, 1500, NOW)).isTrue();
+    assertThat(dispute.take(1, 9999, NOW)).isFalse();
 
     assertThat(dispute.getFeeMinor()).isEqualTo(1500);
     assertThat(dispute.getParts().values().stream().mapToLong(DisputePart::costMinor).sum())
@@ -71,9 +71,20 @@ class DisputeTest {
   }
 
   @Test
+  void whatWasTakenIsSharedOutWhereItIsLessThanWasAskedFor() {
+    var dispute = open(payment(), 1999);
+
+    dispute.take(999, 0, NOW);
+
+    assertThat(dispute.getAmountMinor()).isEqualTo(999);
+    assertThat(dispute.getParts().values().stream().mapToLong(DisputePart::getAmountMinor).sum())
+        .isEqualTo(999);
+  }
+
+  @Test
   void aProtectedMakerBearsNothing() {
     var dispute = open(payment(), 1999);
-    dispute.take(1500, NOW);
+    dispute.take(1999, 1500, NOW);
     dispute.bear(BIG, true, NOW);
     dispute.bear(SMALL, false, NOW);
 

@@ -31,7 +31,7 @@ class DisputesIT {
     var dispute = sandbox.dispute(ofPayment("provider_intent_id", number), "product_not_received");
     awaitStatus(dispute, "NEEDS_RESPONSE");
     assertThat(ofPayment("status", number)).isEqualTo("DISPUTED");
-    inbox.await(INES, "A bank took a payment back: order " + number);
+    inbox.await(INES, "A payment is disputed: order " + number);
 
     var ines = visitors.one();
     ines.signIn(INES, Maker.PASSWORD);
@@ -39,11 +39,11 @@ class DisputesIT {
     var look = new Look();
     look.at(ines, "workshop-disputes");
     ines.follow(number + "-1");
-    ines.page().getByText("The bank takes one answer, until").waitFor();
+    ines.page().getByText("One answer is taken, until").waitFor();
     look.at(ines, "workshop-dispute");
     ines.fill("What happened", "winning_evidence");
-    ines.press("Send it to the bank");
-    ines.page().getByText("Your answer is on its way to the bank.").waitFor();
+    ines.press("Send the answer");
+    ines.page().getByText("Your answer is on its way.").waitFor();
 
     awaitStatus(dispute, "WON");
     assertThat(ofPayment("status", number)).isEqualTo("CAPTURED");
