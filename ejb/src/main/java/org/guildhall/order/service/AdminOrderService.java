@@ -14,7 +14,8 @@ import org.guildhall.shared.service.Roles;
 @Stateless
 @RolesAllowed({Roles.ADMIN, Roles.SUPPORT, Roles.FINANCE, Roles.OPS})
 public class AdminOrderService {
-  private static final int MOST = 100;
+  /** How many orders a full page has. */
+  public static final int PAGE = 50;
 
   @Inject OrderRepository orders;
   @Inject OrderReader reader;
@@ -23,9 +24,12 @@ public class AdminOrderService {
   /**
    * The newest orders that match: a number, an e-mail address, a name or a tracking number; all
    * when the text is blank. The status may be null for any.
+   *
+   * @param before the last number of the page before, or null
    */
-  public List<OrderSummary> search(String text, OrderStatus status) {
-    return lists.summaries(orders.search(text == null ? "" : text.strip(), status, MOST));
+  public List<OrderSummary> search(String text, OrderStatus status, String before) {
+    var wanted = text == null ? "" : text.strip();
+    return lists.summaries(orders.search(wanted, status, before, PAGE));
   }
 
   /** One order with its parcels and its timeline. */

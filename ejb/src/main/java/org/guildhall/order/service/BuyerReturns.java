@@ -55,13 +55,17 @@ public class BuyerReturns {
     var units = positive(command.units());
     var lines = reader.returnable(List.of(part));
     units.forEach((item, count) -> require(lines.get(item), count, command.cause()));
+    var words = words(command.words(), LONGEST_WORDS);
+    if (units.keySet().stream().anyMatch(item -> lines.get(item).isAskedAgain())) {
+      requireNew(words, part);
+    }
     var request =
         ReturnRequest.ask(
             new ReturnTerms(
                 part.getId(),
                 part.getNumber() + "-R" + (returns.count(part.getId()) + 1),
                 command.cause(),
-                words(command.words(), LONGEST_WORDS),
+                words,
                 answerBy(part, now)),
             units,
             Actor.buyer(accountId),
@@ -112,6 +116,13 @@ public class BuyerReturns {
             });
     if (units > line.left()) {
       throw BusinessException.at("units", ReturnError.TOO_MANY, title, line.left());
+    }
+  }
+
+  // the same words would get the same answer
+  private void requireNew(String words, ShopOrder part) {
+    if (words == null || returns.declinedWords(part.getId()).contains(words)) {
+      throw BusinessException.at("told", ReturnError.NEW_WORDS_REQUIRED);
     }
   }
 

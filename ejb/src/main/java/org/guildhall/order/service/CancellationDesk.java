@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.guildhall.order.entity.Actor;
 import org.guildhall.order.entity.CancellationRepository;
 import org.guildhall.order.entity.CancellationRequest;
@@ -101,7 +100,7 @@ public class CancellationDesk {
         "shop_order",
         part.getNumber(),
         null,
-        new Trace(part.getStatus(), words(part, step.units()), why.cause(), why.restock()),
+        new Trace(part.getStatus(), part.named(step.units()), why.cause(), why.restock()),
         why.reason());
     tell(part, step, why, payback);
     progress.follow(order, why.reason());
@@ -128,7 +127,7 @@ public class CancellationDesk {
           new UnitsCancelled(
               part.getId(),
               part.getNumber(),
-              words(part, step.units()),
+              part.named(step.units()),
               why.reason(),
               why.cause(),
               payback));
@@ -162,12 +161,5 @@ public class CancellationDesk {
   private static String reference(ShopOrder part) {
     int before = part.getItems().stream().mapToInt(OrderItem::getQuantityCancelled).sum();
     return before == 0 ? part.getNumber() : part.getNumber() + "/" + before;
-  }
-
-  private static String words(ShopOrder part, Map<UUID, Integer> units) {
-    return part.getItems().stream()
-        .filter(item -> units.containsKey(item.getId()))
-        .map(item -> units.get(item.getId()) + " × " + item.getTitle())
-        .collect(Collectors.joining(", "));
   }
 }

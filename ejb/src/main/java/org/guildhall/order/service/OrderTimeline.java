@@ -27,22 +27,25 @@ final class OrderTimeline {
   }
 
   private static void add(List<TimelineEntry> entries, ParcelDetails parcel, StepDetails step) {
-    var kind =
-        switch (step.to()) {
-          case AWAITING_BUYER -> Kind.ASKED;
-          case IN_PRODUCTION -> Kind.ACCEPTED;
-          case READY_TO_SHIP -> Kind.READY;
-          case PARTIALLY_SHIPPED -> Kind.PARTLY_SHIPPED;
-          case SHIPPED -> Kind.SHIPPED;
-          case DELIVERED -> Kind.DELIVERED;
-          case COMPLETED -> Kind.COMPLETED;
-          case CANCELLED -> Kind.CANCELLED;
-          default -> null;
-        };
+    var kind = step.isReduction() ? Kind.REDUCED : kind(step.to());
     // a hold is between the office and the maker, and what goes on after it is no news
     if (kind != null && step.from() != ShopOrderStatus.ON_HOLD) {
       entries.add(entry(kind, step.at(), parcel.shopName(), step.reason()));
     }
+  }
+
+  private static Kind kind(ShopOrderStatus to) {
+    return switch (to) {
+      case AWAITING_BUYER -> Kind.ASKED;
+      case IN_PRODUCTION -> Kind.ACCEPTED;
+      case READY_TO_SHIP -> Kind.READY;
+      case PARTIALLY_SHIPPED -> Kind.PARTLY_SHIPPED;
+      case SHIPPED -> Kind.SHIPPED;
+      case DELIVERED -> Kind.DELIVERED;
+      case COMPLETED -> Kind.COMPLETED;
+      case CANCELLED -> Kind.CANCELLED;
+      default -> null;
+    };
   }
 
   // that it arrived is told by the shop order's own step

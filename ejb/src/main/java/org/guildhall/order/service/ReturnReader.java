@@ -58,7 +58,7 @@ public class ReturnReader {
                             Returnable.of(
                                 part,
                                 item,
-                                claimed.getOrDefault(item.getId(), 0),
+                                claimed.get(item.getId()),
                                 faultDays,
                                 clock.instant(),
                                 clock.getZone())))

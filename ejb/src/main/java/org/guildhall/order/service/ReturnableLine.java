@@ -9,6 +9,7 @@ import org.guildhall.order.entity.Returnable;
 /**
  * Whether a line may be sent back, told before anybody asks.
  *
+ * @param again true when the maker said no before, and may be asked once more with new words
  * @param why the refusal of a change of mind, or null
  * @param whyFaulty the refusal even where it came damaged or different, or null
  */
@@ -17,6 +18,7 @@ public record ReturnableLine(
     String title,
     String options,
     int left,
+    boolean again,
     LocalDate until,
     LocalDate faultUntil,
     ReturnError why,
@@ -28,6 +30,7 @@ public record ReturnableLine(
         line.item().getTitle(),
         line.item().getOptionsText(),
         line.left(),
+        line.isAskedAgain(),
         line.until(),
         line.faultUntil(),
         line.refusal(ReturnCause.CHANGED_MIND).orElse(null),

@@ -24,6 +24,7 @@ public record TimelineEntry(
     SCANNED,
     DELIVERED,
     COMPLETED,
+    REDUCED,
     CANCELLED
   }
 }

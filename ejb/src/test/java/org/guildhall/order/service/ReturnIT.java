@@ -251,6 +251,25 @@ class ReturnIT {
   }
 
   @Test
+  void whatWasDeclinedMayBeAskedOnceMoreWithNewWords() {
+    var first = ask(2, ReturnCause.CHANGED_MIND);
+    maker(service -> service.decline(first, "It is worn"));
+    assertThat(refusal(() -> ask(1, ReturnCause.CHANGED_MIND)))
+        .contains(ReturnError.NEW_WORDS_REQUIRED);
+    assertThat(refusal(() -> ask(1, ReturnCause.CHANGED_MIND, " ")))
+        .contains(ReturnError.NEW_WORDS_REQUIRED);
+    assertThat(number(database, "select count(*) from return_request")).isEqualTo(1);
+
+    var second = ask(2, ReturnCause.CHANGED_MIND, "The label is still on it");
+    assertThat(refusal(() -> ask(1, ReturnCause.CHANGED_MIND, "And now?")))
+        .contains(ReturnError.ALREADY_ASKED);
+    maker(service -> service.decline(second, "It is worn all the same"));
+    assertThat(refusal(() -> ask(1, ReturnCause.CHANGED_MIND, "And now?")))
+        .contains(ReturnError.DECLINED_TWICE);
+    assertThat(number(database, "select count(*) from return_request")).isEqualTo(2);
+  }
+
+  @Test
   void anEveningBelongsToTheDayThatIsShown() {
     // still the 20th at the market, when the page says that it arrived
     World.execute(database, "update shop_order set delivered_at = '2026-11-21T02:00Z'");
@@ -331,12 +350,16 @@ class ReturnIT {
   }
 
   private String ask(int units, ReturnCause cause) {
+    return ask(units, cause, "Too small");
+  }
+
+  private String ask(int units, ReturnCause cause, String words) {
     var number = new String[1];
     buyer(
         service ->
             number[0] =
                 service.ask(
-                    order(), new AskReturnCommand("N-1", Map.of(u(1), units), cause, "Too small")));
+                    order(), new AskReturnCommand("N-1", Map.of(u(1), units), cause, words)));
     return number[0];
   }
 

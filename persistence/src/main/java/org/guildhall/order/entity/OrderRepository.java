@@ -98,7 +98,7 @@ public class OrderRepository {
   }
 
   /** The newest orders with this number, address, name or tracking number; blank for all. */
-  public List<CustomerOrder> search(String text, OrderStatus status, int most) {
+  public List<CustomerOrder> search(String text, OrderStatus status, String before, int most) {
     return em.createQuery(
             "select o from CustomerOrder o where (:status is null or o.status = :status)"
                 + " and (:text = '' or upper(o.orderNumber) = upper(:text)"
@@ -106,8 +106,12 @@ public class OrderRepository {
                 + " or lower(o.shipTo.shipName) like lower(:part) escape '!'"
                 + " or exists (select 1 from ShopOrder s join Shipment p on p.shopOrderId = s.id"
                 + " where s.customerOrderId = o.id and p.trackingNumber = upper(:text)))"
+                + " and (:before is null or exists (select 1 from CustomerOrder b"
+                + " where b.orderNumber = :before and (o.placedAt < b.placedAt"
+                + " or o.placedAt = b.placedAt and o.id < b.id)))"
                 + " order by o.placedAt desc, o.id desc",
             CustomerOrder.class)
+        .setParameter("before", before)
         .setParameter("text", text)
         .setParameter("part", "%" + text.replaceAll("[!%_]", "!$0") + "%")
         .setParameter("status", status)

@@ -88,6 +88,12 @@ public abstract class PartProgress extends AgreedPart {
     touched(when);
   }
 
+  /** Something came off it where it stands; a row without a state before, like its first. */
+  final void note(Actor by, String what, Instant when) {
+    transitions.add(transition(null, by, what, when));
+    touched(when);
+  }
+
   final void require(boolean possible, ShopOrderStatus next) {
     if (statusBeforeHold != null) {
       throw new BusinessException(OrderError.ON_HOLD, getNumber());

@@ -84,16 +84,14 @@ public class ReturnRepository {
         .getSingleResult();
   }
 
-  /**
-   * Units by order item which no further return may name: under way in one, or refused in one. What
-   * was accepted counts as refunded.
-   */
-  public Map<UUID, Integer> claimed(Collection<UUID> shopOrderIds) {
+  /** Units by order item that earlier returns name. What was accepted counts as refunded. */
+  public Map<UUID, ReturnClaim> claimed(Collection<UUID> shopOrderIds) {
     return em.createQuery(
             """
             select l.orderItemId,
-              sum(case when r.status in (:pending) or r.status = :declined then l.units
-                when l.accepted is not null then l.units - l.accepted else 0 end)
+              sum(case when r.status in (:pending) then l.units
+                when l.accepted is not null then l.units - l.accepted else 0 end),
+              sum(case when r.status = :declined then l.units else 0 end)
             from ReturnLine l join l.request r
             where r.shopOrderId in (:orders) group by l.orderItemId
             """,
@@ -102,7 +100,21 @@ public class ReturnRepository {
         .setParameter("declined", ReturnStatus.DECLINED)
         .setParameter("orders", shopOrderIds)
         .getResultStream()
-        .collect(Collectors.toMap(row -> (UUID) row[0], row -> ((Number) row[1]).intValue()));
+        .collect(Collectors.toMap(row -> (UUID) row[0], ReturnRepository::claim));
+  }
+
+  private static ReturnClaim claim(Object[] row) {
+    return new ReturnClaim(((Number) row[1]).intValue(), ((Number) row[2]).intValue());
+  }
+
+  /** What the buyer wrote when the maker said no. */
+  public List<String> declinedWords(UUID shopOrderId) {
+    return em.createQuery(
+            "select r.words from ReturnRequest r"
+                + " where r.shopOrderId = :order and r.status = DECLINED and r.words is not null",
+            String.class)
+        .setParameter("order", shopOrderId)
+        .getResultList();
   }
 
   /** What the shop last wrote about how to send something back. */

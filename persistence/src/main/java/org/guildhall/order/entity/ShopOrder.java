@@ -130,11 +130,9 @@ public class ShopOrder extends PartProgress {
       throw BusinessException.at("items", OrderError.NOTHING_TO_CANCEL);
     }
     units.forEach((itemId, count) -> item(itemId).cancel(count));
-    touched(when);
     if (!openUnits().isEmpty()) {
-      return;
-    }
-    if (getStatus() == ShopOrderStatus.PARTIALLY_SHIPPED) {
+      note(by, named(units) + ": " + reason, when);
+    } else if (getStatus() == ShopOrderStatus.PARTIALLY_SHIPPED) {
       move(ShopOrderStatus.SHIPPED, by, reason, when);
       milestones().shipped(when);
     } else {
@@ -185,6 +183,14 @@ public class ShopOrder extends PartProgress {
         .filter(item -> item.getId().equals(id))
         .findFirst()
         .orElseThrow(() -> new BusinessException(OrderError.NOT_FOUND, id));
+  }
+
+  /** Units by line in words of their listings. */
+  public String named(Map<UUID, Integer> units) {
+    return items.stream()
+        .filter(item -> units.containsKey(item.getId()))
+        .map(item -> units.get(item.getId()) + " × " + item.getTitle())
+        .collect(Collectors.joining(", "));
   }
 
   /** Units neither sent nor cancelled, by line. */

@@ -11,7 +11,10 @@ import java.time.Instant;
 import java.util.UUID;
 import org.guildhall.shared.entity.Ids;
 
-/** That a shop order moved: who, when, from, to, why. Only ever added. */
+/**
+ * That a shop order moved: who, when, from, to, why; or, without a state before, that it began or
+ * that units came off it where it stood. Only ever added.
+ */
 @Entity
 public class ShopOrderTransition {
   @Id private UUID id;
@@ -46,6 +49,11 @@ public class ShopOrderTransition {
     this.actorKind = actor.kind();
     this.reason = reason;
     this.occurredAt = when;
+  }
+
+  /** True where it did not move, and some of it will not come. */
+  public boolean isReduction() {
+    return fromStatus == null && toStatus != ShopOrderStatus.PENDING_PAYMENT;
   }
 
   public ShopOrderStatus getFromStatus() {

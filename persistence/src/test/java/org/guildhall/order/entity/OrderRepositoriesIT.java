@@ -6,6 +6,7 @@ import static org.guildhall.testing.World.u;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.guildhall.cart.entity.CartOwner;
@@ -100,10 +101,37 @@ class OrderRepositoriesIT {
     var number = orders.get(u(1)).getOrderNumber();
 
     for (var text : List.of("", number.toLowerCase(), "ADA@example.com", "ad")) {
-      assertThat(orders.search(text, null, 10).size()).as(text).isEqualTo(1);
+      assertThat(orders.search(text, null, null, 10).size()).as(text).isEqualTo(1);
     }
-    assertThat(orders.search("", OrderStatus.CANCELLED, 10).size()).isZero();
-    assertThat(orders.search("%", null, 10).size()).isZero();
+    assertThat(orders.search("", OrderStatus.CANCELLED, null, 10).size()).isZero();
+    assertThat(orders.search("%", null, null, 10).size()).isZero();
+  }
+
+  @Test
+  void theOfficesNextPageBeginsWhereThisOneEnds() {
+    World.execute(
+        database,
+        "insert into checkout (id, cart_id, status, items_minor, shipping_minor, tax_minor,"
+            + " total_minor, held_until, ship_country, created_at, updated_at)"
+            + " select u(100 + n), u(1), 'EXPIRED', 100, 0, 0, 100, now(), 'US', now(), now()"
+            + " from generate_series(1, 25) n;"
+            + " insert into customer_order (id, checkout_id, email, status, ship_name, ship_line1,"
+            + " ship_city, ship_country, currency, items_minor, shipping_minor, tax_minor,"
+            + " total_minor, placed_at, paid_at, created_at, updated_at)"
+            + " select u(100 + n), u(100 + n), 'many@example.com', 'NEW', 'M', '1 Hill Rd',"
+            + " 'Albany', 'US', 'USD', 100, 0, 0, 100,"
+            + " timestamptz '2026-01-01 00:00Z' + n / 2 * interval '1 hour', now(), now(), now()"
+            + " from generate_series(1, 25) n");
+    var seen = new ArrayList<String>();
+    String before = null;
+    List<CustomerOrder> page;
+    do {
+      page = orders.search("many@example.com", null, before, 10);
+      page.forEach(order -> seen.add(order.getOrderNumber()));
+      before = page.isEmpty() ? null : page.get(page.size() - 1).getOrderNumber();
+    } while (before != null);
+
+    assertThat(seen).hasSize(25).doesNotHaveDuplicates();
   }
 
   @Test

@@ -25,6 +25,11 @@ class ShopOrderCancellationTest {
 
     assertThat(order.getStatus()).isEqualTo(ShopOrderStatus.NEW);
     assertThat(first.open()).isEqualTo(1);
+    var rows = order.getTransitions();
+    var row = rows.get(rows.size() - 1);
+    assertThat(row.isReduction()).isTrue();
+    assertThat(row.getToStatus()).isEqualTo(ShopOrderStatus.NEW);
+    assertThat(row.getReason()).isEqualTo("1 × " + first.getTitle() + ": The clay ran out");
     assertRefused(
         () -> order.cancelUnits(Map.of(first.getId(), 2), "Again", MAKER, NOW),
         OrderError.TOO_MANY_TO_CANCEL);

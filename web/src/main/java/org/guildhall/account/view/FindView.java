@@ -36,7 +36,7 @@ public class FindView {
     }
     var reads = caller.isIn("ADMIN") || caller.isIn("SUPPORT");
     if (reads || caller.isIn("FINANCE") || caller.isIn("OPS")) {
-      foundOrders = first(orders.search(q, null));
+      foundOrders = first(orders.search(q, null, null));
     }
     if (reads || caller.isIn("MODERATOR")) {
       foundPeople = first(accounts.search(q, null, null));

@@ -23,6 +23,7 @@ import org.omnifaces.cdi.Param;
 public class OfficeOrdersView {
   @Inject @Param String q;
   @Inject @Param OrderStatus status;
+  @Inject @Param String before;
   @Inject @Param String number;
   @Inject AdminOrderService orders;
   @Inject OrderContactService contacts;
@@ -33,8 +34,13 @@ public class OfficeOrdersView {
 
   @PostConstruct
   void load() {
-    found = orders.search(q, status);
+    found = orders.search(q, status, before);
     open = number == null ? null : orders.details(number);
+  }
+
+  /** The last order of a full page, before which the next page begins; else null. */
+  public String getNext() {
+    return found.size() < AdminOrderService.PAGE ? null : found.get(found.size() - 1).number();
   }
 
   /** Shows the contact in this one answer only. */

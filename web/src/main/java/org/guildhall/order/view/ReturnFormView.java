@@ -52,10 +52,12 @@ public class ReturnFormView {
     if (line.whyFaulty() != null) {
       return refusal(line.whyFaulty(), line);
     }
-    return line.why() == null
-        ? Texts.format("return.until", DayFormat.day(line.until()))
-        : Texts.format(
-            "return.faulty_until", refusal(line.why(), line), DayFormat.day(line.faultUntil()));
+    var until =
+        line.why() == null
+            ? Texts.format("return.until", DayFormat.day(line.until()))
+            : Texts.format(
+                "return.faulty_until", refusal(line.why(), line), DayFormat.day(line.faultUntil()));
+    return line.again() ? Texts.format("return.again", until) : until;
   }
 
   private static String refusal(ReturnError why, ReturnableLine line) {
