@@ -6,6 +6,6 @@ public enum Payback {
   AT_ONCE,
   /** A second person has to agree first. */
   AFTER_APPROVAL,
-  /** It has gone back before, by a refund or by the buyer's bank. */
+  /** It has gone back before, by a refund or by a lost dispute. */
   NONE
 }

@@ -24,7 +24,7 @@ public record ShopOrderCancelled(
     /** The maker never began. */
     SILENT_MAKER,
     OFFICE,
-    /** The buyer's bank gave the money back. */
+    /** A dispute was lost, and the money went back to the buyer. */
     CHARGED_BACK
   }
 

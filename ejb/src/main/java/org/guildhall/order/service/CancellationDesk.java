@@ -76,7 +76,7 @@ public class CancellationDesk {
         why);
   }
 
-  /** Ends what was not sent of it, and gives nothing back: the buyer's bank has done so. */
+  /** Ends what was not sent of it, and gives nothing back: a lost dispute has done so. */
   void endUnpaid(CustomerOrder order, ShopOrder part, Why why) {
     var units = part.openUnits();
     var reference = reference(part);

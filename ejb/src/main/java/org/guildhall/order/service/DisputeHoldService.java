@@ -17,16 +17,16 @@ import org.guildhall.payment.entity.PaymentRepository;
 import org.guildhall.shared.service.Roles;
 
 /**
- * Lets what was not sent yet follow the bank: held while it decides, released when it gives in, and
- * ended without a refund when it keeps all that was paid, since nobody would pay for it any more. A
- * part of which it keeps less stays held for the office. What is sent has nothing to stop.
+ * Lets what was not sent yet follow a dispute: held until it is decided, released when it is won,
+ * and ended without a refund when all that was paid is lost, since nobody would pay for it any
+ * more. A part of which less is lost stays held for the office. What is sent has nothing to stop.
  */
 @Stateless
 @RolesAllowed(Roles.SYSTEM)
 public class DisputeHoldService {
   private static final String ASKED =
-      "The buyer’s bank has taken the payment back until it decides who is right.";
-  private static final String KEPT = "The buyer’s bank gave the payment back to the buyer.";
+      "The buyer disputes the payment, and its money is held back until that is decided.";
+  private static final String KEPT = "The payment went back to the buyer after a dispute.";
 
   @Inject OrderDisputeRepository lists;
   @Inject DisputeRepository disputes;

@@ -189,7 +189,7 @@ class LetterWriterTest {
     values.put("heldUntil", null);
 
     assertThat(writer.write("order-held", values).text())
-        .contains("on hold until the bank has decided")
+        .contains("on hold until that is decided")
         .doesNotContain("at the latest");
   }
 
@@ -200,7 +200,7 @@ class LetterWriterTest {
     values.put("payback", "NONE");
 
     assertThat(writer.write("units-cancelled", values).text())
-        .contains("Your bank gave you back what you paid")
+        .contains("has gone back to you after a dispute")
         .doesNotContain("They write");
   }
 

@@ -55,7 +55,7 @@ public class OrderHold extends AggregateRoot {
     return hold;
   }
 
-  /** Begins one that stands until the buyer's bank has decided; nobody began it. */
+  /** Begins one that stands until a dispute is decided; nobody began it. */
   public static OrderHold forDispute(ShopOrder part, String words, Instant now) {
     var hold = new OrderHold(part.getId(), now);
     hold.code = OrderHoldCode.DISPUTE;

@@ -29,8 +29,8 @@ public class OrderHoldRepository {
   }
 
   /**
-   * Numbers of shop orders whose hold's last day is over, the longest first; none whose payment a
-   * bank has under dispute.
+   * Numbers of shop orders whose hold's last day is over, the longest first; none whose payment is
+   * disputed.
    */
   public List<String> over(LocalDate today, int most) {
     return em.createQuery(

@@ -32,6 +32,9 @@ class DisputesIT {
     awaitStatus(dispute, "NEEDS_RESPONSE");
     assertThat(ofPayment("status", number)).isEqualTo("DISPUTED");
     inbox.await(INES, "A payment is disputed: order " + number);
+    awaitPart(number, "ON_HOLD");
+    assertThat(inbox.await(INES, "Order " + number + "-1 is on hold").text())
+        .contains("on hold until that is decided");
 
     var ines = visitors.one();
     ines.signIn(INES, Maker.PASSWORD);
@@ -47,6 +50,7 @@ class DisputesIT {
 
     awaitStatus(dispute, "WON");
     assertThat(ofPayment("status", number)).isEqualTo("CAPTURED");
+    awaitPart(number, "NEW");
     assertThat(
             rows.text("select evidence_status from dispute where provider_dispute_id = ?", dispute))
         .isEqualTo("TAKEN");
@@ -62,11 +66,16 @@ class DisputesIT {
     var number = buy("stranger@example.com");
     var dispute = sandbox.dispute(ofPayment("provider_intent_id", number), "fraudulent");
     awaitStatus(dispute, "NEEDS_RESPONSE");
+    awaitPart(number, "ON_HOLD");
 
     sandbox.decide(dispute, "lost");
 
     awaitStatus(dispute, "LOST");
     assertThat(ofPayment("status", number)).isEqualTo("CHARGED_BACK");
+    awaitPart(number, "CANCELLED");
+    assertThat(inbox.await("stranger@example.com", "was cancelled").text())
+        .contains("has gone back to you after a dispute")
+        .doesNotContain("on its way");
     assertThat(inbox.await(INES, "Dispute lost: order " + number).text())
         .contains("was taken from your balance");
     assertBooked(dispute, "DISPUTE_LOST");
@@ -111,6 +120,13 @@ class DisputesIT {
         dispute + " is " + status,
         () -> rows.texts("select status from dispute where provider_dispute_id = ?", dispute),
         found -> found.contains(status));
+  }
+
+  private void awaitPart(String number, String status) {
+    Patience.until(
+        number + " is " + status,
+        () -> rows.text("select status from shop_order where number = ?", number + "-1"),
+        status::equals);
   }
 
   private void assertBooked(String dispute, String kind) {
