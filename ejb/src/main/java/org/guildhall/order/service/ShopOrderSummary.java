@@ -13,6 +13,8 @@ import org.guildhall.shared.entity.Money;
  *
  * @param takings what is earned with things, wrap and shipping, without the tax that is never the
  *     maker's
+ * @param answered the buyer answered what was asked before making, or let the time pass: it is the
+ *     maker's turn
  * @param daysLate calendar days past the day it had to leave; zero when it is not late
  */
 public record ShopOrderSummary(
@@ -26,6 +28,7 @@ public record ShopOrderSummary(
     String place,
     boolean noted,
     boolean cancellationAsked,
+    boolean answered,
     Money takings,
     List<BoardLineDetails> lines) {
 
@@ -42,6 +45,7 @@ public record ShopOrderSummary(
         row.region() == null ? row.city() : row.city() + ", " + row.region(),
         row.buyerNote() != null,
         row.cancellationsAsked() > 0,
+        row.status() == ShopOrderStatus.AWAITING_BUYER && row.roundsOpen() == 0,
         Money.of(row.itemsMinor() + row.shippingMinor(), row.currency()),
         lines);
   }

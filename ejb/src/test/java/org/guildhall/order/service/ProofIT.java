@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.guildhall.media.entity.MediaError;
 import org.guildhall.order.entity.OrderError;
 import org.guildhall.order.entity.OrderHoldCode;
+import org.guildhall.order.entity.OrderStage;
 import org.guildhall.order.entity.ProofError;
 import org.guildhall.order.event.ProofApproved;
 import org.guildhall.order.event.ProofChangeRequested;
@@ -78,6 +79,7 @@ class ProofIT extends CancellableOrder {
   @Test
   void aChangeIsAnsweredByTheNextRoundAndAnOldOneByNobody() {
     send(1);
+    assertThat(isMakersTurn()).isFalse();
     in(
         wiring -> {
           buyer(wiring).requestChange(orderNumber(), round(1), " With two d ");
@@ -88,6 +90,7 @@ class ProofIT extends CancellableOrder {
                   event -> assertThat(event.answer()).isEqualTo("With two d"));
         });
     assertThat(status("AWAITING_BUYER")).isTrue();
+    assertThat(isMakersTurn()).isTrue();
     assertRefused(ProofError.ANSWERED, () -> approve(1));
     assertRefused(ProofError.CHANGE_ASKED, () -> in(wiring -> proofs(wiring).goOn("N-1")));
 
@@ -103,6 +106,7 @@ class ProofIT extends CancellableOrder {
     assertRefused(ProofError.SUPERSEDED, () -> change(2, "Otherwise"));
     approve(3);
     assertThat(status("IN_PRODUCTION")).isTrue();
+    assertThat(isMakersTurn()).isFalse();
     assertThat(rounds("true")).isEqualTo(3);
   }
 
@@ -368,6 +372,19 @@ class ProofIT extends CancellableOrder {
                 em.createQuery("select r.id from ProofRound r where r.round = :round", UUID.class)
                     .setParameter("round", round)
                     .getSingleResult());
+    return found[0];
+  }
+
+  private boolean isMakersTurn() {
+    var found = new boolean[1];
+    in(
+        wiring ->
+            found[0] =
+                maker(wiring, ShopOrderBoardService.class)
+                    .page(OrderStage.OPEN, "", false, 1, 9)
+                    .orders()
+                    .get(0)
+                    .answered());
     return found[0];
   }
 

@@ -8,6 +8,7 @@ import java.util.UUID;
  * A shop order as its maker sees it in a list; amounts in minor units, without the tax.
  *
  * @param cancellationsAsked one when the buyer waits for an answer, else none
+ * @param roundsOpen one when the buyer is asked something before making, else none
  */
 public record BoardRow(
     UUID id,
@@ -20,6 +21,7 @@ public record BoardRow(
     String region,
     String buyerNote,
     long cancellationsAsked,
+    long roundsOpen,
     String currency,
     long itemsMinor,
     long shippingMinor) {}

@@ -39,6 +39,8 @@ public class ShopOrderBoardRepository {
                 + " c.placedAt, c.shipTo.shipName, c.shipTo.shipCity, c.shipTo.shipRegion,"
                 + " o.buyerNote, (select count(r) from CancellationRequest r"
                 + " where r.shopOrderId = o.id and r.status = 'ASKED'),"
+                + " (select count(p) from ProofRound p"
+                + " where p.shopOrderId = o.id and p.status = 'SENT'),"
                 + " o.currency,"
                 + " o.totals.itemsMinor - o.totals.discountMinor + o.totals.wrapMinor"
                 + " + o.breakdown.platformDiscountMinor,"
