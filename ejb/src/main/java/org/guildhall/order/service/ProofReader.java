@@ -36,8 +36,13 @@ public class ProofReader {
             Collectors.groupingBy(
                 ProofRound::getShopOrderId,
                 Collectors.mapping(
-                    round -> ProofDetails.of(round, pictures.get(round.getMediaId())),
+                    round -> ProofDetails.of(round, picture(round, pictures)),
                     Collectors.toList())));
+  }
+
+  // a map without entries refuses to be asked for null
+  private static Media picture(ProofRound round, Map<UUID, Media> pictures) {
+    return round.getMediaId() == null ? null : pictures.get(round.getMediaId());
   }
 
   private Map<UUID, Media> pictures(List<ProofRound> rounds) {

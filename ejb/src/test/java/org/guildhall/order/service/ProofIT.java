@@ -1,6 +1,7 @@
 package org.guildhall.order.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.guildhall.testing.World.execute;
 import static org.guildhall.testing.World.number;
 import static org.guildhall.testing.World.u;
@@ -108,6 +109,29 @@ class ProofIT extends CancellableOrder {
     assertThat(status("IN_PRODUCTION")).isTrue();
     assertThat(isMakersTurn()).isFalse();
     assertThat(rounds("true")).isEqualTo(3);
+  }
+
+  @Test
+  void bothReadTheRoundsWithAndWithoutAPictureTheNewestFirst() {
+    send(1);
+    in(
+        wiring ->
+            assertThat(proofs(wiring).ofOrder("N-1"))
+                .singleElement()
+                .satisfies(
+                    round -> {
+                      assertThat(round.words()).isEqualTo("Is it Ada with one d?");
+                      assertThat(round.picture()).isNull();
+                      assertThat(round.isOpen()).isTrue();
+                    }));
+
+    execute(database, "update media set owner_id = u(2), restricted = true");
+    in(wiring -> proofs(wiring).send(new SendProofCommand("N-1", 2, "So?", u(1))));
+    in(
+        wiring ->
+            assertThat(buyer(wiring).details(orderNumber()).parcels().get(0).proofs())
+                .extracting(ProofDetails::round, ProofDetails::isPictured, ProofDetails::isOpen)
+                .containsExactly(tuple(2, true, true), tuple(1, false, false)));
   }
 
   @Test
