@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
@@ -15,7 +16,6 @@ import org.guildhall.order.service.MakerProofService;
 import org.guildhall.order.service.ProofDetails;
 import org.guildhall.order.service.SendProofCommand;
 import org.omnifaces.cdi.Param;
-import org.primefaces.model.file.UploadedFile;
 
 /** What a maker shows or asks the buyer before making. */
 @Named
@@ -29,7 +29,7 @@ public class MakerProofView implements Serializable {
 
   private int round;
   private String words;
-  private transient UploadedFile file;
+  private transient Part file;
   private transient List<ProofDetails> rounds;
 
   /** Remembers the rounds as they are shown: a click on an old page sends nothing. */
@@ -89,11 +89,11 @@ public class MakerProofView implements Serializable {
     this.words = words;
   }
 
-  public UploadedFile getFile() {
+  public Part getFile() {
     return file;
   }
 
-  public void setFile(UploadedFile file) {
+  public void setFile(Part file) {
     this.file = file;
   }
 }

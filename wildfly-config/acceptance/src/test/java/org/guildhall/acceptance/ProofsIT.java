@@ -81,7 +81,7 @@ class ProofsIT {
     ines.open("/workshop/orders/" + part);
     look.at(ines, "workshop-asked");
 
-    var link = inbox.await(buyer, "needs your word about order").link("/g/");
+    var link = inbox.await(buyer, "needs your word about order " + number(part)).link("/g/");
     var guest = visitors.oneWithoutScript();
     guest.page().navigate(link);
     assertThat(guest.page().locator("main").innerText())
@@ -117,11 +117,11 @@ class ProofsIT {
     assertThat(rows.text(STATUS, part)).isEqualTo("IN_PRODUCTION");
     assertThat(rows.text(SHIP_BY, part)).isEqualTo(fiveWorkingDaysAfter(promised));
     inbox.await(INES, "You can begin: order " + part);
-    assertThat(inbox.to(buyer, "needs your word about order")).hasSize(2);
+    assertThat(inbox.to(buyer, "needs your word about order " + number(part))).hasSize(2);
 
     var office = visitors.one();
     office.signIn("admin@guildhall.test", Maker.PASSWORD);
-    office.open("/office/orders?number=" + part.replaceAll("-1$", ""));
+    office.open("/office/orders?number=" + number(part));
     assertThat(office.page().locator("main").innerText())
         .contains("Then I engrave: Adda.", "It is Adda, with two d.");
     look.at(office, "office-proofs");
@@ -137,7 +137,7 @@ class ProofsIT {
     new Maker(ines, INES).signIn();
     ask(ines, part, "Blue, or green?");
     var guest = new Shopper(market.address());
-    var old = guest.open(linkOf("old-page@example.com"));
+    var old = guest.open(linkOf("old-page@example.com", part));
     ask(ines, part, "Or red?");
     ask(ines, otherPart, "Mat, or shiny?");
 
@@ -145,9 +145,9 @@ class ProofsIT {
         .contains("The maker sent a newer round than round 1");
 
     var stranger = new Shopper(market.address());
-    var theirs = stranger.open(linkOf("other-page@example.com"));
-    assertThat(stranger.press(theirs, AGREE, Map.of("round", rows.text(ROUND, part, 2))).status())
-        .isEqualTo(404);
+    var theirs = stranger.open(linkOf("other-page@example.com", otherPart));
+    assertThat(stranger.press(theirs, AGREE, Map.of("round", rows.text(ROUND, part, 2))).refusal())
+        .contains("We could not find that question.");
     assertThat(rows.text(STATUS, part)).isEqualTo("AWAITING_BUYER");
     assertThat(rows.text(STATUS, otherPart)).isEqualTo("AWAITING_BUYER");
 
@@ -170,13 +170,14 @@ class ProofsIT {
     ask(ines, part, "Blue, or green?");
     var round = rows.text(ROUND, part, 1);
     rows.change("update proof_round set remind_on = current_date where id = ?::uuid", round);
-    var link = inbox.await(buyer, "still waits for your word", "Blue, or green?").link("/g/");
+    var link =
+        inbox.await(buyer, "still waits for your word about order " + number(part)).link("/g/");
 
     rows.change(
         "update proof_round set remind_on = current_date - 1, answer_by = current_date - 1"
             + " where id = ?::uuid",
         round);
-    inbox.await(buyer, "the time to answer");
+    inbox.await(buyer, "About order " + number(part) + ": the time to answer");
     ines.page()
         .navigate(
             inbox.await(INES, "No answer from the buyer: order " + part).link("/workshop/orders/"));
@@ -189,8 +190,8 @@ class ProofsIT {
     ines.page().getByText("It is in the making").first().waitFor();
 
     assertThat(rows.text(STATUS, part)).isEqualTo("IN_PRODUCTION");
-    inbox.await(buyer, "makes your part of order");
-    assertThat(inbox.to(buyer, "still waits for your word")).hasSize(1);
+    inbox.await(buyer, "makes your part of order " + number(part));
+    assertThat(inbox.to(buyer, "still waits for your word about order " + number(part))).hasSize(1);
     assertThat(ines.complaints()).isEmpty();
   }
 
@@ -201,9 +202,9 @@ class ProofsIT {
     new Maker(ines, INES).signIn();
     ask(ines, part, "Blue, or green?");
     var guest = new Shopper(market.address());
-    var asked = guest.open(linkOf("race-of-proofs@example.com"));
+    var asked = guest.open(linkOf("race-of-proofs@example.com", part));
     var office = new Office(market.address());
-    var order = office.order(part.replaceAll("-1$", ""));
+    var order = office.order(number(part));
     var start = new CyclicBarrier(2);
 
     var yes = CompletableFuture.runAsync(() -> together(start, () -> guest.press(asked, AGREE)));
@@ -233,6 +234,10 @@ class ProofsIT {
     return number + "-1";
   }
 
+  private static String number(String part) {
+    return part.replaceAll("-1$", "");
+  }
+
   private static void ask(Visitor ines, String part, String words) {
     ines.open("/workshop/orders/" + part);
     ines.fill("What do you ask or show?", words);
@@ -240,8 +245,9 @@ class ProofsIT {
     ines.page().getByText("The buyer has it").first().waitFor();
   }
 
-  private String linkOf(String buyer) {
-    return URI.create(inbox.await(buyer, "needs your word").link("/g/")).getPath();
+  private String linkOf(String buyer, String part) {
+    return URI.create(inbox.await(buyer, "needs your word about order " + number(part)).link("/g/"))
+        .getPath();
   }
 
   private void assertPictureIsForTheTwoAlone(String link, String round) {
