@@ -78,6 +78,11 @@ public record ParcelDetails(
     return status == ShopOrderStatus.AWAITING_BUYER;
   }
 
+  /** It is the buyer's turn; without that, what is not made yet waits for its maker. */
+  public boolean isAsked() {
+    return isAwaitingBuyer() && proofs.stream().anyMatch(ProofDetails::isOpen);
+  }
+
   public boolean isPackable() {
     return status.canBecome(ShopOrderStatus.READY_TO_SHIP) && isOnTable();
   }

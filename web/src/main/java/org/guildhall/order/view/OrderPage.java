@@ -57,6 +57,11 @@ abstract class OrderPage {
     return order;
   }
 
+  /** True when a maker asked something and waits for the answer. */
+  public boolean isAsked() {
+    return order.parcels().stream().anyMatch(ParcelDetails::isAsked);
+  }
+
   /** True when nothing more is to happen. */
   public boolean isFinished() {
     return order.parcels().stream().allMatch(part -> part.isDelivered() || part.isCancelled());
@@ -78,7 +83,7 @@ abstract class OrderPage {
       return Texts.format("order.parcel.delivered", DayFormat.day(parcel.deliveredAt()));
     }
     if (parcel.isAwaitingBuyer()) {
-      return Texts.format("proof.headline");
+      return Texts.format(parcel.isAsked() ? "proof.headline" : "proof.headline_maker");
     }
     if (parcel.shipBy() == null) {
       return Texts.format("order.parcel.unpaid");

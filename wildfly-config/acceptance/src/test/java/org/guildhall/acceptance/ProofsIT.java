@@ -9,6 +9,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CompletableFuture;
@@ -29,10 +31,13 @@ class ProofsIT {
   private static final String ROUND =
       "select r.id::text from proof_round r join shop_order o on o.id = r.shop_order_id"
           + " where o.number = ? and r.round = ?";
+  private static final String SOLD =
+      "select coalesce(sum(m.quantity), 0) from stock_movement m where m.reference like ? || '%'";
   private static final String ANSWER = "Answer, or ask for a change";
   private static final String AGREE = "Yes, make it like this";
 
   private final Look look = new Look();
+  private final List<String> bought = new ArrayList<>();
   private Market market;
   private Rows rows;
   private Inbox inbox;
@@ -47,6 +52,19 @@ class ProofsIT {
   @AfterEach
   void nothingSeriousWasSeen() {
     assertThat(look.findings()).isEmpty();
+  }
+
+  /** What was made for nobody goes back on the shelf: other walks buy there too. */
+  @AfterEach
+  void giveBack() {
+    var office = new Office(market.address());
+    for (var part : bought) {
+      if (!rows.text(STATUS, part).equals("CANCELLED")) {
+        office.cancel(office.order(number(part)), "The walk is over");
+      }
+      assertThat(rows.text(STATUS, part)).isEqualTo("CANCELLED");
+      assertThat(rows.number(SOLD, number(part))).as("what is off the shelf for it").isZero();
+    }
   }
 
   @Test
@@ -94,7 +112,8 @@ class ProofsIT {
     look(visitors, guest, "order-answer");
     guest.page().locator("#answer").fill("It is Adda, with two d.");
     guest.press("Send it to the maker");
-    assertThat(guest.page().locator("main").innerText()).contains("It is Adda, with two d.");
+    assertThat(guest.page().locator("main").innerText())
+        .contains("It is Adda, with two d.", "It is the maker’s turn");
     assertThat(rows.text(STATUS, part)).isEqualTo("AWAITING_BUYER");
 
     ines.page()
@@ -231,6 +250,7 @@ class ProofsIT {
   private String buy(String buyer) {
     var number = new Errand(market.address(), buyer).buy(Listing.of(rows, INES, 1), rows);
     new Orders(rows).awaitPaid(number);
+    bought.add(number + "-1");
     return number + "-1";
   }
 
