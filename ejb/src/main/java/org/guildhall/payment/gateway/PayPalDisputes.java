@@ -70,8 +70,7 @@ final class PayPalDisputes {
   }
 
   // what the end of it costs us: money decides where PayPal lists it, for it may have paid the
-  // buyer
-  // itself; and it may be a part, where buyer and PayPal agreed on less
+  // buyer itself; and it may be a part, where buyer and PayPal agreed on less
   private static long kept(JsonNode dispute, List<JsonNode> movements, Money disputed) {
     if (!movements.isEmpty()) {
       return sum(movements, false);

@@ -11,8 +11,9 @@ final class PayPalMoney {
   private PayPalMoney() {}
 
   static ObjectNode put(ObjectNode amount, Money money) {
-    var value = BigDecimal.valueOf(money.minor(), digits(money.currency()));
-    return amount.put("currency_code", money.currency()).put("value", value.toPlainString());
+    return amount
+        .put("currency_code", money.currency())
+        .put("value", money.decimal().toPlainString());
   }
 
   /** Refuses more decimals than the currency has. */

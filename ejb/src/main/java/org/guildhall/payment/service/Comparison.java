@@ -1,6 +1,5 @@
 package org.guildhall.payment.service;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -180,7 +179,6 @@ record Comparison(
   }
 
   private static String text(Money money) {
-    return "%s %s"
-        .formatted(BigDecimal.valueOf(money.minor(), 2).toPlainString(), money.currency());
+    return money.decimal().toPlainString() + " " + money.currency();
   }
 }

@@ -6,7 +6,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -16,17 +15,17 @@ import org.guildhall.payment.entity.Dispute;
 import org.guildhall.payment.entity.DisputeRepository;
 import org.guildhall.payment.entity.DisputeStatus;
 import org.guildhall.payment.entity.EvidenceStatus;
+import org.guildhall.payment.entity.Refund;
 import org.guildhall.payment.entity.RefundRepository;
 import org.guildhall.payment.event.EvidenceSubmitted;
 import org.guildhall.shared.entity.MarketZone;
+import org.guildhall.shared.entity.Money;
 import org.guildhall.shared.service.AuditService;
 
 /** The committed halves of answering a dispute: what is said, and what came of saying it. */
 @Stateless
 @PermitAll
 public class EvidenceRecordService {
-  private static final int CENTS = 2;
-
   @Inject DisputeRepository disputes;
   @Inject RefundRepository refunds;
   @Inject AuditService audit;
@@ -76,10 +75,14 @@ public class EvidenceRecordService {
                 "\n\nPaid back on %s: %s %s, refund %s."
                     .formatted(
                         LocalDate.ofInstant(refund.getSubmittedAt(), MarketZone.ID),
-                        BigDecimal.valueOf(refund.getAmounts().getAmountMinor(), CENTS),
+                        amount(refund).decimal().toPlainString(),
                         refund.getCurrency(),
                         refund.getProviderRefundId()))
         .collect(Collectors.joining());
+  }
+
+  private static Money amount(Refund refund) {
+    return Money.of(refund.getAmounts().getAmountMinor(), refund.getCurrency());
   }
 
   /** Notes the provider's answer to one attempt; an answer to an earlier one changes nothing. */

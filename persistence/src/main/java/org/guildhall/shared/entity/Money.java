@@ -1,5 +1,7 @@
 package org.guildhall.shared.entity;
 
+import java.math.BigDecimal;
+import java.util.Currency;
 import java.util.Objects;
 
 /**
@@ -30,6 +32,11 @@ public record Money(long minor, String currency) implements Comparable<Money> {
 
   public Money times(int quantity) {
     return new Money(Math.multiplyExact(minor, quantity), currency);
+  }
+
+  /** In major units, with as many decimals as the currency has: 61.16 for 6116 US cents. */
+  public BigDecimal decimal() {
+    return BigDecimal.valueOf(minor, Currency.getInstance(currency).getDefaultFractionDigits());
   }
 
   public boolean isZero() {

@@ -15,6 +15,13 @@ class MoneyTest {
   }
 
   @Test
+  void isWrittenWithTheDecimalsOfItsCurrency() {
+    assertThat(Money.of(6110, "USD").decimal()).hasToString("61.10");
+    assertThat(Money.of(-5, "USD").decimal()).hasToString("-0.05");
+    assertThat(Money.of(6110, "JPY").decimal()).hasToString("6110");
+  }
+
+  @Test
   void refusesMixedCurrencies() {
     assertThatThrownBy(() -> Money.of(1, "USD").plus(Money.of(1, "EUR")))
         .isInstanceOf(IllegalArgumentException.class);

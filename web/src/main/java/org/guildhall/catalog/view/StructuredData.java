@@ -3,7 +3,6 @@ package org.guildhall.catalog.view;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
-import java.math.BigDecimal;
 import java.util.List;
 import org.guildhall.catalog.service.CategoryNode;
 import org.guildhall.catalog.service.ProductDetails;
@@ -122,7 +121,7 @@ public final class StructuredData {
   }
 
   static String decimal(Money money) {
-    return BigDecimal.valueOf(money.minor(), 2).toPlainString();
+    return money.decimal().toPlainString();
   }
 
   private static JsonArrayBuilder pictures(String baseUrl, ProductDetails product) {
