@@ -40,7 +40,16 @@ public class CancellationDesk {
   @Inject Event<UnitsCancelled> reduced;
 
   /** Who cancels, as what, why, and whether the things go back onto the shelf. */
-  record Why(Actor by, ShopOrderCancelled.Cause cause, String reason, boolean restock) {}
+  record Why(Actor by, ShopOrderCancelled.Cause cause, String reason, boolean restock) {
+    /** The market ends what a maker left lying; letters have their own words for it. */
+    static Why silentMaker() {
+      return new Why(
+          Actor.system(),
+          ShopOrderCancelled.Cause.SILENT_MAKER,
+          "The maker did not begin in time.",
+          true);
+    }
+  }
 
   /**
    * Ends a shop order of which nothing was sent, and gives all back that is left of it. True when

@@ -24,7 +24,6 @@ import org.guildhall.shared.service.Settings;
 @RolesAllowed(Roles.SYSTEM)
 public class CancellationTimeoutService {
   private static final int DEFAULT_SILENT_DAYS = 5;
-  private static final String SILENT_MAKER = "The maker did not begin in time.";
 
   @Inject CancellationRepository requests;
   @Inject OrderRepository orders;
@@ -71,10 +70,7 @@ public class CancellationTimeoutService {
     var order = orders.lock(candidate.customerOrderId());
     var part = shopOrders.get(candidate.shopOrderId());
     if (part.isAbandoned(facts.maker(part.getShopId()).days(), patience(), LocalDate.now(clock))) {
-      desk.cancel(
-          order,
-          part,
-          new CancellationDesk.Why(Actor.system(), Cause.SILENT_MAKER, SILENT_MAKER, true));
+      desk.cancel(order, part, CancellationDesk.Why.silentMaker());
     }
   }
 

@@ -13,7 +13,6 @@ import org.guildhall.order.entity.ProofRepository;
 import org.guildhall.order.entity.ProofRound;
 import org.guildhall.order.entity.ShopOrder;
 import org.guildhall.order.event.ProofSuperseded;
-import org.guildhall.shared.entity.BusinessException;
 
 /** What both sides of a round need. Callers hold the customer order's lock. */
 @ApplicationScoped
@@ -57,13 +56,6 @@ public class ProofDesk {
 
   /** The words without blanks around them; refuses none, and cuts nothing off. */
   static String words(String typed, String field, ProofError missing) {
-    var words = typed == null ? "" : typed.strip();
-    if (words.isEmpty()) {
-      throw BusinessException.at(field, missing);
-    }
-    if (words.length() > LONGEST) {
-      throw BusinessException.at(field, ProofError.WORDS_TOO_LONG, LONGEST);
-    }
-    return words;
+    return Reason.words(typed, field, missing, ProofError.WORDS_TOO_LONG, LONGEST);
   }
 }

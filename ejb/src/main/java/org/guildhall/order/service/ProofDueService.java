@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.guildhall.order.entity.Actor;
 import org.guildhall.order.entity.CustomerOrder;
 import org.guildhall.order.entity.OrderFactsRepository;
 import org.guildhall.order.entity.ProofRepository;
@@ -18,7 +17,6 @@ import org.guildhall.order.entity.ShopOrderRepository;
 import org.guildhall.order.entity.ShopOrderStatus;
 import org.guildhall.order.event.ProofExpired;
 import org.guildhall.order.event.ProofReminderDue;
-import org.guildhall.order.event.ShopOrderCancelled.Cause;
 import org.guildhall.shared.service.Roles;
 
 /**
@@ -30,8 +28,6 @@ import org.guildhall.shared.service.Roles;
 public class ProofDueService {
   /** Two weeks of work for the next draft, or for a decision; after that the buyer is paid back. */
   private static final int MAKER_DAYS = 10;
-
-  private static final String SILENT_MAKER = "The maker did not begin in time.";
 
   @Inject ProofRepository proofs;
   @Inject ShopOrderRepository shopOrders;
@@ -100,13 +96,7 @@ public class ProofDueService {
                         facts.maker(one.part().getShopId()).days(),
                         MAKER_DAYS,
                         LocalDate.now(clock)))
-        .ifPresent(
-            one ->
-                desk.cancel(
-                    one.order(),
-                    one.part(),
-                    new CancellationDesk.Why(
-                        Actor.system(), Cause.SILENT_MAKER, SILENT_MAKER, true)));
+        .ifPresent(one -> desk.cancel(one.order(), one.part(), CancellationDesk.Why.silentMaker()));
   }
 
   private record Waiting(CustomerOrder order, ShopOrder part, ProofRound last) {}

@@ -2,6 +2,7 @@ package org.guildhall.order.service;
 
 import org.guildhall.order.entity.OrderError;
 import org.guildhall.shared.entity.BusinessException;
+import org.guildhall.shared.entity.ErrorCode;
 
 /** A reason that somebody else will read. */
 final class Reason {
@@ -16,13 +17,19 @@ final class Reason {
 
   /** The same, with the refusal of none for whoever writes it. */
   static String required(String typed, OrderError missing) {
-    var reason = typed == null ? "" : typed.strip();
-    if (reason.isEmpty()) {
-      throw BusinessException.at("reason", missing);
+    return words(typed, "reason", missing, OrderError.REASON_TOO_LONG, LONGEST);
+  }
+
+  /** The words of any field somebody else will read, in the same manner. */
+  static String words(
+      String typed, String field, ErrorCode missing, ErrorCode tooLong, int longest) {
+    var words = typed == null ? "" : typed.strip();
+    if (words.isEmpty()) {
+      throw BusinessException.at(field, missing);
     }
-    if (reason.length() > LONGEST) {
-      throw BusinessException.at("reason", OrderError.REASON_TOO_LONG, LONGEST);
+    if (words.length() > longest) {
+      throw BusinessException.at(field, tooLong, longest);
     }
-    return reason;
+    return words;
   }
 }
