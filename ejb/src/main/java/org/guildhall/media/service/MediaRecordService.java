@@ -20,21 +20,19 @@ public class MediaRecordService {
   @Inject Clock clock;
   @Inject Event<MediaUploaded> uploaded;
 
-  /** Records an original that lies in the store, and queues the work on it. */
-  public void register(UUID id, UUID ownerId, String key, String mimeType, long bytes) {
-    take(Media.upload(id, ownerId, key, mimeType, bytes, clock.instant()));
-  }
-
-  /** The same for a picture that is for the eyes of a few. */
-  public void registerRestricted(UUID id, UUID ownerId, String key, String mimeType, long bytes) {
+  /**
+   * Records an original that lies in the store, and queues the work on it.
+   *
+   * @param restricted it is for the eyes of a few
+   */
+  public void register(
+      UUID id, UUID ownerId, String key, String mimeType, long bytes, boolean restricted) {
     var picture = Media.upload(id, ownerId, key, mimeType, bytes, clock.instant());
-    picture.restrict();
-    take(picture);
-  }
-
-  private void take(Media picture) {
+    if (restricted) {
+      picture.restrict();
+    }
     media.add(picture);
-    uploaded.fire(new MediaUploaded(picture.getId()));
+    uploaded.fire(new MediaUploaded(id));
   }
 
   /** An original to work on, and whether its sizes are for the eyes of a few. */

@@ -82,11 +82,7 @@ public class MediaService {
       store.dropOriginal(key);
       throw BusinessException.at("picture", refusal.get(), MOST_BYTES / 1024 / 1024);
     }
-    if (restricted) {
-      records.registerRestricted(id, ownerId, key, header.type().mimeType(), bytes);
-    } else {
-      records.register(id, ownerId, key, header.type().mimeType(), bytes);
-    }
+    records.register(id, ownerId, key, header.type().mimeType(), bytes, restricted);
     return id;
   }
 
