@@ -4,19 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import org.guildhall.local.Market;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Orders that do not come, by clicks: buyers ask, makers answer or keep silent, pieces come off;
  * each time money and stock come back once (T10).
  */
-@ExtendWith({OpenMarket.class, Browsing.class})
-class CancellationsIT {
-  private static final String INES = "ines@guildhall.test";
+class CancellationsIT extends Walk {
   private static final String REFUNDED =
       "select coalesce(sum(r.amount_minor), 0) from refund r join payment p on p.id = r.payment_id"
           + " join customer_order o on o.id = p.customer_order_id"
@@ -27,23 +21,6 @@ class CancellationsIT {
   private static final String SHELF =
       "select sum(l.on_hand) from stock_level l join order_item i on i.variant_id = l.variant_id"
           + " join shop_order s on s.id = i.shop_order_id where s.number = ?";
-
-  private final Look look = new Look();
-  private Market market;
-  private Rows rows;
-  private Inbox inbox;
-
-  @BeforeEach
-  void meet(Market open, Sandbox sandbox) {
-    market = open;
-    rows = new Rows(open.dataSource());
-    inbox = sandbox.inbox();
-  }
-
-  @AfterEach
-  void nothingSeriousWasSeen() {
-    assertThat(look.findings()).isEmpty();
-  }
 
   @Test
   void aGuestAsksAndTheMakerAgrees(Visitors visitors) {

@@ -3,35 +3,12 @@ package org.guildhall.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import org.guildhall.local.Market;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The office holds an order by clicks: maker and buyer see it, nothing moves, and it goes on. */
-@ExtendWith({OpenMarket.class, Browsing.class})
-class HoldsIT {
-  private static final String INES = "ines@guildhall.test";
+class HoldsIT extends Walk {
   private static final String BUYER = "held@example.com";
   private static final String STATUS = "select status from shop_order where number = ?";
-
-  private final Look look = new Look();
-  private Market market;
-  private Rows rows;
-  private Inbox inbox;
-
-  @BeforeEach
-  void meet(Market open, Sandbox sandbox) {
-    market = open;
-    rows = new Rows(open.dataSource());
-    inbox = sandbox.inbox();
-  }
-
-  @AfterEach
-  void nothingSeriousWasSeen() {
-    assertThat(look.findings()).isEmpty();
-  }
 
   @Test
   void anOrderIsHeldWithAReasonAndGoesOn(Visitors visitors) {

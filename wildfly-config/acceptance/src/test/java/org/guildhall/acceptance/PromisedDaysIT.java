@@ -5,32 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.guildhall.local.Market;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Days off move what is promised from now on; a day that was missed gives the buyer the choice. */
-@ExtendWith({OpenMarket.class, Browsing.class})
-class PromisedDaysIT {
-  private static final String INES = "ines@guildhall.test";
+class PromisedDaysIT extends Walk {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMM d", Locale.US);
   private static final String CALENDAR =
       "select s.working_days from shop s join account a on a.id = s.owner_id where a.email = ?";
   private static final String STATUS = "select status from shop_order where number = ?";
-
-  private final Look look = new Look();
-  private Market market;
-  private Rows rows;
-  private Inbox inbox;
-
-  @BeforeEach
-  void meet(Market open, Sandbox sandbox) {
-    market = open;
-    rows = new Rows(open.dataSource());
-    inbox = sandbox.inbox();
-  }
 
   @AfterEach
   void workAsBefore() {
@@ -38,7 +21,6 @@ class PromisedDaysIT {
         "update shop s set working_days = '1,2,3,4,5' from account a"
             + " where a.id = s.owner_id and a.email = ?",
         INES);
-    assertThat(look.findings()).isEmpty();
   }
 
   @Test

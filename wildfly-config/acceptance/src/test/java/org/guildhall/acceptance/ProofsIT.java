@@ -16,16 +16,11 @@ import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import javax.imageio.ImageIO;
-import org.guildhall.local.Market;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A maker asks before making, a guest without script answers by the mail's link. */
-@ExtendWith({OpenMarket.class, Browsing.class})
-class ProofsIT {
-  private static final String INES = "ines@guildhall.test";
+class ProofsIT extends Walk {
   private static final String STATUS = "select status from shop_order where number = ?";
   private static final String SHIP_BY = "select ship_by::text from shop_order where number = ?";
   private static final String ROUND =
@@ -36,23 +31,7 @@ class ProofsIT {
   private static final String ANSWER = "Answer, or ask for a change";
   private static final String AGREE = "Yes, make it like this";
 
-  private final Look look = new Look();
   private final List<String> bought = new ArrayList<>();
-  private Market market;
-  private Rows rows;
-  private Inbox inbox;
-
-  @BeforeEach
-  void meet(Market open, Sandbox sandbox) {
-    market = open;
-    rows = new Rows(open.dataSource());
-    inbox = sandbox.inbox();
-  }
-
-  @AfterEach
-  void nothingSeriousWasSeen() {
-    assertThat(look.findings()).isEmpty();
-  }
 
   /** What was made for nobody goes back on the shelf: other walks buy there too. */
   @AfterEach
