@@ -1,7 +1,7 @@
 <#import "layout.ftl" as l>
 <@l.letter title=text("units-cancelled.title")>
-${text(isBanks?then("units-cancelled.charged-back", "units-cancelled.body"), part.shopName, what)}
-<#if !isBanks>
+${text(isDisputed?then("units-cancelled.charged-back", "units-cancelled.body"), part.shopName, what)}
+<#if !isDisputed>
 
   ${reason}
 </#if>

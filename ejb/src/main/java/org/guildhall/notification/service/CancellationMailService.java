@@ -76,7 +76,7 @@ public class CancellationMailService {
     var values = values(event.shopOrderId(), rows.part(event.shopOrderId()));
     values.put("what", event.what());
     values.put("payback", payback(event.payback()));
-    values.put("isBanks", event.cause() == Cause.CHARGED_BACK);
+    values.put("isDisputed", event.cause() == Cause.CHARGED_BACK);
     values.put("reason", event.reason());
     mails.queue(eventId, "units-cancelled", buyer(event.shopOrderId()), values);
   }

@@ -67,7 +67,7 @@ public class EvidenceRecordService {
         evidence.getTrackingNumber());
   }
 
-  // the bank is told of money that went back before, and by which name it finds it
+  // who decides is told of money that went back before, and by which name it finds it
   private String paidBack(UUID paymentId) {
     return refunds.givenBack(paymentId).stream()
         .map(

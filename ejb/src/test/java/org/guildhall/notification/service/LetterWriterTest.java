@@ -196,7 +196,7 @@ class LetterWriterTest {
   @Test
   void tellsOfPiecesThatABankPaidBack() {
     var values = values();
-    values.put("isBanks", true);
+    values.put("isDisputed", true);
     values.put("payback", "NONE");
 
     assertThat(writer.write("units-cancelled", values).text())
@@ -223,7 +223,7 @@ class LetterWriterTest {
     values.put("reason", "Photos are missing.\n" + HOSTILE);
     values.put("cause", "OFFICE");
     values.put("payback", "AT_ONCE");
-    values.put("isBanks", false);
+    values.put("isDisputed", false);
     values.put("words", HOSTILE);
     values.put("day", LocalDate.of(2026, 12, 1));
     values.put("what", "2 × " + HOSTILE);
